@@ -1,0 +1,27 @@
+/** One kind of shell or start in which the image's environment is looked at. */
+export type ShellKind = 'command' | 'login' | 'interactive';
+
+/** What the finished image shows, checked against what the generation promises. */
+export interface ContractCheck {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly expected: string;
+  readonly found: string;
+}
+
+export interface Contract {
+  readonly checks: readonly ContractCheck[];
+  /** KV variables per kind of shell: names → value, absent when unset. */
+  readonly kvVariables: Readonly<Record<ShellKind, Readonly<Record<string, string>>>>;
+  /** Plain words about traps of this generation, e.g. the A1 hole. */
+  readonly notes: readonly string[];
+}
+
+export interface ImageResult {
+  readonly reference: string;
+  /** `sha256:…` of the image configuration. */
+  readonly id: string;
+  readonly reused: boolean;
+  readonly seconds: number;
+  readonly contract: Contract;
+}

@@ -1,0 +1,92 @@
+/** Processor architecture in Docker's words, as Dynamo's scripts use them. */
+export type Arch = 'amd64' | 'arm64';
+
+/** A KV-cache backend this project can be asked to prove. */
+export type Backend = 'nixl' | 'ucx';
+
+/** What a wheel's content shows (wrapper libraries inside), never what a flag said. */
+export type Capability = 'nixl' | 'ucx' | 'mooncake';
+
+export type GenerationName = 'A1' | 'A2' | 'A3' | 'B1' | 'B2' | 'C' | 'D';
+
+/** Where a wheel comes from. Each source has other inputs that change the bits. */
+export type WheelSource = 'dynamo-script' | 'trtllm-make' | 'given-wheel' | 'pip';
+
+/**
+ * Every input that can change the bits of the wheel, and nothing else. Canonical JSON of it is hashed into the key.
+ * A field that does not apply to a source is null, never absent, so that two recipes always compare field by field.
+ */
+export interface Recipe {
+  readonly version: 1;
+  readonly source: WheelSource;
+  readonly arch: Arch;
+  /** Normalised: `https://host/owner/repo`, no `.git`, no user; ssh and https forms of one repository are one. */
+  readonly gitUrl: string | null;
+  /** Full 40-hex commit of TensorRT-LLM. */
+  readonly commit: string | null;
+  /** Whether this checkout *will build* NIXL in: follows from script and architecture, not from the flag (design.md, section 5). */
+  readonly nixl: boolean;
+  /** Full or as-written commit of NIXL that the script is given; null when the build has no NIXL. */
+  readonly nixlCommit: string | null;
+  readonly ucxRef: string | null;
+  /** Checkout path of each script that takes part → SHA-256 (hex) of its bytes. */
+  readonly scripts: Readonly<Record<string, string>>;
+  /** Sorted, unique; empty means the builder's default. */
+  readonly cudaArchs: readonly string[];
+  /** Build options in the order given. */
+  readonly buildOptions: readonly string[];
+  /** Base image by digest where the builder pins one, else null. */
+  readonly baseImage: string | null;
+  /** `cp312`, or null where the builder decides. */
+  readonly pythonTag: string | null;
+  /** SHA-256 of a given wheel, or the exact pip requirement; null for built wheels. */
+  readonly given: string | null;
+}
+
+/** A working copy of ai-dynamo/dynamo as read from disk; pure data for the generations. */
+export interface Checkout {
+  /** Absolute path. */
+  readonly path: string;
+  /** Commit of HEAD, or null when it is no git repository. */
+  readonly commit: string | null;
+  /** SHA-256 over everything git would see changed against HEAD; empty string when clean. */
+  readonly dirty: string;
+  /** Paths (relative, `/`) → text, for the few files that decide generation and recipe. Missing files are absent. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** What the user asks of the plan. */
+export interface PlanRequest {
+  readonly checkoutPath: string;
+  /** The NIXL flag: the backend expected at run time, and the capability needed. */
+  readonly nixl: boolean;
+  readonly arch: Arch;
+  /** Branch, tag, short or full sha; undefined: the checkout's own default experimental commit. */
+  readonly tensorrtllmRef?: string;
+  /** Undefined: the remote the generation's script clones from. */
+  readonly tensorrtllmGitUrl?: string;
+  /** Overrides the commit in the checkout's script. */
+  readonly nixlCommit?: string;
+  /** Docker build target; default of the generation when undefined. */
+  readonly target?: string;
+}
+
+/** The plan: plain data, everything later phases need to know about the checkout. */
+export interface Plan {
+  readonly version: 1;
+  readonly generation: GenerationName;
+  readonly checkout: { readonly path: string; readonly commit: string | null; readonly dirty: string };
+  readonly recipe: Recipe;
+  readonly key: string;
+  /** `nixl` when the flag is on. */
+  readonly needs: readonly Capability[];
+  readonly expectedBackend: Backend;
+  /** The real remote (not normalised) and ref asked for, for messages and for the builder. */
+  readonly remote: string;
+  readonly ref: string;
+  /** NIXL commit to write into a disposable copy of the checkout; null when the checkout's own is used. */
+  readonly nixlCommitOverride: string | null;
+  readonly target: string;
+  /** Things the user should know (a flag without effect, a trap of this generation). */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { errnoOf, ToolError } from './errors.ts';
+
+/**
+ * A kernel lock (`flock`) on a file. It belongs to the open file description, so it lasts exactly as long as this process,
+ * and every process that was handed `fd`, keeps it open: a killed owner cannot leave it behind, and a build that inherited
+ * it keeps it until its whole tree has ended.
+ */
+export interface KernelLock {
+  /** Pass it in a child's stdio so that the child holds the lock as well. */
+  readonly fd: number;
+  release(): Promise<void>;
+}
+
+export interface LockOptions {
+  /** Seconds to wait for the holder; 0 tries once. Default: for ever. */
+  readonly waitSeconds?: number;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Takes the lock, or returns undefined when it is still held after `waitSeconds`.
+ * Node has no flock; util-linux's `flock` locks the description we pass it as fd 3 and exits, the lock stays with us.
+ */
+export async function takeLock(path: string, options: LockOptions = {}): Promise<KernelLock | undefined> {
+  const file = await open(path, constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW, 0o644);
+  try {
+    const taken = await flock(file, options);
+    if (!taken) {
+      await file.close();
+      return undefined;
+    }
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+  return { fd: file.fd, release: () => file.close() };
+}
+
+function flock(file: FileHandle, options: LockOptions): Promise<boolean> {
+  const wait =
+    options.waitSeconds === undefined
+      ? []
+      : options.waitSeconds === 0
+        ? ['-n']
+        : ['-w', String(options.waitSeconds)];
+  return new Promise((resolve, reject) => {
+    const child = spawn('flock', ['-x', ...wait, '3'], {
+      stdio: ['ignore', 'ignore', 'ignore', file.fd],
+      ...(options.signal === undefined ? {} : { signal: options.signal, killSignal: 'SIGKILL' }),
+    });
+    child.once('error', (error) => reject(errnoOf(error) === 'ENOENT' ? missingFlock(error) : error));
+    child.once('exit', (code) => {
+      if (code === 0) resolve(true);
+      else if (code === 1) resolve(false);
+      else reject(new Error(`flock ended with code ${code}`));
+    });
+  });
+}
+
+function missingFlock(cause: unknown): ToolError {
+  return new ToolError({
+    code: 'NO_FLOCK',
+    kind: 'surroundings',
+    what: 'The program `flock` (package util-linux) is not on this runner.',
+    means: 'Two jobs on one host could build or publish the same wheel at once.',
+    next: 'Install util-linux on the runner.',
+    cause,
+  });
+}

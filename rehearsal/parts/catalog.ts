@@ -1,0 +1,23 @@
+import { etcd } from './etcd.ts';
+import { nats } from './nats.ts';
+import { python } from './python.ts';
+import type { Part, PartName } from './types.ts';
+
+/** Every part there is. A new part is one file, one line here and one in `Parts`. */
+export const CATALOG: { readonly [N in PartName]: Part<N> } = { python, etcd, nats };
+
+/** What each purpose needs: `rehearse` runs without Docker, `test` runs everything. */
+export const PURPOSES = {
+  rehearse: ['python', 'etcd', 'nats'],
+  test: Object.keys(CATALOG) as PartName[],
+} as const satisfies Record<string, readonly PartName[]>;
+
+export type Purpose = keyof typeof PURPOSES;
+
+export function isPartName(name: string): name is PartName {
+  return Object.hasOwn(CATALOG, name);
+}
+
+export function isPurpose(name: string): name is Purpose {
+  return Object.hasOwn(PURPOSES, name);
+}

@@ -1,0 +1,55 @@
+import type { Progress } from '../../src/system/progress.ts';
+import type { Session } from '../../src/system/session.ts';
+
+/** What each part gives to whoever asked for it: absolute paths. */
+export interface Parts {
+  /** A virtual environment with real Dynamo, NIXL, UCX and NATS from `rehearsal/requirements/runtime.txt`. */
+  readonly python: { readonly folder: string; readonly bin: string; readonly python: string };
+  readonly etcd: { readonly etcd: string; readonly etcdctl: string | undefined };
+  readonly nats: { readonly natsServer: string };
+}
+
+export type PartName = keyof Parts;
+
+/** Where parts are looked for. `folder` is the parts folder, `projectRoot` our own checkout or package. */
+export interface Place {
+  readonly folder: string;
+  readonly projectRoot: string;
+}
+
+/** What an installer works with. */
+export interface Site extends Place {
+  readonly session: Session;
+  readonly progress: Progress;
+  /** Paths of a part that this one `needs`. */
+  got<N extends PartName>(name: N): Parts[N];
+}
+
+/** A Debian package that a part, or its making, cannot do without. */
+export interface DebianNeed {
+  readonly package: string;
+  /** True when what the package brings is not on this machine, from Debian or from anywhere else. */
+  readonly missing: (place: Place) => Promise<boolean>;
+}
+
+export interface Part<N extends PartName> {
+  readonly name: N;
+  /** What it is and where it comes from, for the list shown before anything is installed. */
+  readonly is: string;
+  /** Megabytes on disk and seconds on a machine with 2 cores, as measured (docs/real-parts.md). */
+  readonly about: { readonly megabytes: number; readonly seconds: number };
+  /** Parts that must be there while this one is installed. */
+  readonly needs: readonly PartName[];
+  readonly debian: readonly DebianNeed[];
+  /** Its paths when it is complete on this machine. Cheap: looks at files, starts nothing. */
+  find(place: Place): Promise<Parts[N] | undefined>;
+  /** Why it can never be had on this machine, found before anything is changed. */
+  obstacle?(place: Place): Promise<Obstacle | undefined>;
+  /** Makes it; after that `find` finds it. Absent when its Debian packages are all there is to it. */
+  install?(site: Site): Promise<void>;
+}
+
+export interface Obstacle {
+  readonly what: string;
+  readonly next: string;
+}

@@ -10,7 +10,9 @@ import { RUN_MARK, runProcess, signalGroup } from './process.ts';
 export type Owned =
   | { readonly kind: 'process'; readonly pid: number; readonly startTicks: string }
   | { readonly kind: 'containers'; readonly env: Readonly<Record<string, string>> }
-  | { readonly kind: 'folder'; readonly path: string };
+  | { readonly kind: 'folder'; readonly path: string }
+  /** Takes a folder out again: it was handed to later steps of the job. */
+  | { readonly kind: 'kept'; readonly path: string };
 
 /** The label every container of ours carries; its value is the run id. */
 export const CONTAINER_LABEL = 'trtllm-nixl-build.run';
@@ -85,8 +87,10 @@ async function clear(home: string, runId: string, lock: KernelLock): Promise<num
   for (const thing of things) {
     if (thing.kind === 'containers') await removeContainers(runId, thing.env);
   }
+  const kept = new Set(things.flatMap((thing) => (thing.kind === 'kept' ? [thing.path] : [])));
   for (const thing of things) {
-    if (thing.kind === 'folder') await rm(thing.path, { recursive: true, force: true, maxRetries: 3 });
+    if (thing.kind === 'folder' && !kept.has(thing.path))
+      await rm(thing.path, { recursive: true, force: true, maxRetries: 3 });
   }
   await rm(home, { recursive: true, force: true });
   await lock.release();

@@ -44,6 +44,16 @@ test('closing removes folders and ends processes, and the ledger itself', async 
   expect(await readdir(folder)).toEqual([]);
 });
 
+test('a folder that was handed on stays', async () => {
+  const ledger = await openLedger(folder);
+  const path = join(root, 'kept');
+  await mkdir(path);
+  await ledger.own({ kind: 'folder', path });
+  await ledger.own({ kind: 'kept', path });
+  await ledger.close();
+  expect(await exists(path)).toBe(true);
+});
+
 test('a sweep leaves living runs alone', async () => {
   const ledger = await openLedger(folder);
   expect(await sweepDeadRuns(folder)).toEqual([]);

@@ -1,15 +1,30 @@
-import { etcd } from './etcd.ts';
+import { docker, etcd, registry, skopeo, zstd } from './debian-programs.ts';
+import { go } from './go.ts';
+import { act, actionlint, buildkit, buildx } from './go-programs.ts';
 import { nats } from './nats.ts';
 import { python } from './python.ts';
 import type { Part, PartName } from './types.ts';
 
 /** Every part there is. A new part is one file, one line here and one in `Parts`. */
-export const CATALOG: { readonly [N in PartName]: Part<N> } = { python, etcd, nats };
+export const CATALOG: { readonly [N in PartName]: Part<N> } = {
+  python,
+  etcd,
+  nats,
+  docker,
+  registry,
+  skopeo,
+  zstd,
+  go,
+  buildx,
+  buildkit,
+  act,
+  actionlint,
+};
 
-/** What each purpose needs: `rehearse` runs without Docker, `test` runs everything. */
+/** What each purpose needs: `rehearse` runs without Docker, `test` runs everything. Go is only there to build the others. */
 export const PURPOSES = {
   rehearse: ['python', 'etcd', 'nats'],
-  test: Object.keys(CATALOG) as PartName[],
+  test: (Object.keys(CATALOG) as PartName[]).filter((name) => name !== 'go'),
 } as const satisfies Record<string, readonly PartName[]>;
 
 export type Purpose = keyof typeof PURPOSES;

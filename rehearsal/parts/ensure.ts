@@ -1,4 +1,4 @@
-import { mkdir, statfs } from 'node:fs/promises';
+import { mkdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ToolError, toToolError } from '../../src/system/errors.ts';
 import { type KernelLock, takeLock } from '../../src/system/lock.ts';
@@ -6,6 +6,7 @@ import { formatBytes, formatSeconds, startProgress } from '../../src/system/prog
 import type { Session } from '../../src/system/session.ts';
 import { CATALOG } from './catalog.ts';
 import { installDebian } from './debian.ts';
+import { goCache } from './go.ts';
 import { findProgram, partsFolder } from './place.ts';
 import type { Part, PartName, Parts, Place, Site } from './types.ts';
 
@@ -71,6 +72,7 @@ async function installAll(names: readonly PartName[], place: Place, session: Ses
     const left = await missingParts(names, place);
     await installEach(left, await missingPackages(left, place), place, session);
   } finally {
+    await rm(goCache(place), { recursive: true, force: true });
     await lock.release();
   }
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runProcess } from '../../src/system/process.ts';
 import { exists, findProgram, isExecutable, publish, rewritePaths } from './place.ts';
-import type { Part, Place } from './types.ts';
+import type { DebianNeed, Part, Place } from './types.ts';
 import { clientEnvironment, step } from './work.ts';
 
 /** The pinned wheels in runtime.txt are of this Python. */
@@ -14,12 +14,18 @@ export function requirementsFile(place: Pick<Place, 'projectRoot'>): string {
   return join(place.projectRoot, 'rehearsal', 'requirements', 'runtime.txt');
 }
 
+/** What makes environments with pip inside; Debian keeps it apart from python3. */
+export const pipNeed: DebianNeed = {
+  package: 'python3-venv',
+  missing: async () => (await interpreter())?.makesVenv !== true,
+};
+
 export const python: Part<'python'> = {
   name: 'python',
   is: 'Python environment with Dynamo, NIXL, UCX and NATS as rehearsal/requirements/runtime.txt pins them (PyPI)',
   about: { megabytes: 500, seconds: 45 },
   needs: [],
-  debian: [{ package: 'python3-venv', missing: async () => (await interpreter())?.makesVenv !== true }],
+  debian: [pipNeed],
   async find(place) {
     const folder = await folderOf(place);
     const bin = join(folder, 'bin');
@@ -65,7 +71,7 @@ interface Interpreter {
 }
 
 /** A Python of the pinned version: one that can make environments when there is one, else one that cannot yet. */
-async function interpreter(): Promise<Interpreter | undefined> {
+export async function interpreter(): Promise<Interpreter | undefined> {
   let second: Interpreter | undefined;
   const names = [await findProgram(`python${VERSION}`), await findProgram('python3'), '/usr/bin/python3'];
   for (const program of new Set(names)) {

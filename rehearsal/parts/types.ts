@@ -7,6 +7,16 @@ export interface Parts {
   readonly python: { readonly folder: string; readonly bin: string; readonly python: string };
   readonly etcd: { readonly etcd: string; readonly etcdctl: string | undefined };
   readonly nats: { readonly natsServer: string };
+  /** `dockerd` is undefined where an engine of somebody else's answers and no daemon program is installed. */
+  readonly docker: { readonly docker: string; readonly dockerd: string | undefined; readonly runc: string };
+  readonly registry: { readonly registry: string };
+  readonly skopeo: { readonly skopeo: string };
+  readonly zstd: { readonly zstd: string };
+  readonly go: { readonly go: string };
+  readonly buildx: { readonly plugin: string };
+  readonly buildkit: { readonly buildkitd: string };
+  readonly act: { readonly act: string };
+  readonly actionlint: { readonly actionlint: string };
 }
 
 export type PartName = keyof Parts;

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { goPart } from './go.ts';
+
+/** Docker's build client, as a plugin of the docker command: named build contexts and remote builders. */
+export const buildx = goPart<'buildx'>({
+  part: 'buildx',
+  is: 'buildx',
+  module: 'github.com/docker/buildx',
+  version: '0.30.1',
+  sum: 'h1:3vthfaTQOLt5QfN2nl7rKuPLUvx69nL5ZikFIXp//c8=',
+  programs: { 'docker-buildx': './cmd/buildx' },
+  versionVariable: 'github.com/docker/buildx/version.Version',
+  about: { megabytes: 60, seconds: 150 },
+  paths: (folder) => ({ plugin: join(folder, 'docker-buildx') }),
+});
+
+/** The BuildKit daemon: Debian's Docker engine has an older one inside, without named build contexts. */
+export const buildkit = goPart<'buildkit'>({
+  part: 'buildkit',
+  is: 'BuildKit daemon',
+  module: 'github.com/moby/buildkit',
+  version: '0.26.3',
+  sum: 'h1:D+ruZVAk/3ipRq5XRxBH9/DIFpRjSlTtMbghT5gQP9g=',
+  programs: { buildkitd: './cmd/buildkitd' },
+  versionVariable: 'github.com/moby/buildkit/version.Version',
+  about: { megabytes: 60, seconds: 105 },
+  paths: (folder) => ({ buildkitd: join(folder, 'buildkitd') }),
+});
+
+/** Runs workflows as the Actions runner does, and brings a real Actions cache server (protocol v1). */
+export const act = goPart<'act'>({
+  part: 'act',
+  is: 'act',
+  module: 'github.com/nektos/act',
+  version: '0.2.89',
+  sum: 'h1:d9oFeJ6jUkaVExuG+XzAaMPDqoDrNHaGeiRb8IU+N5w=',
+  programs: { act: '.' },
+  versionVariable: 'main.version',
+  about: { megabytes: 25, seconds: 40 },
+  paths: (folder) => ({ act: join(folder, 'act') }),
+});
+
+/** Checks workflow files. */
+export const actionlint = goPart<'actionlint'>({
+  part: 'actionlint',
+  is: 'actionlint',
+  module: 'github.com/rhysd/actionlint',
+  version: '1.7.12',
+  sum: 'h1:vQ4GeJN86C0QH+gTUQcs8McmK62OLT3kmakPMtEWYnY=',
+  programs: { actionlint: './cmd/actionlint' },
+  versionVariable: 'github.com/rhysd/actionlint.version',
+  about: { megabytes: 5, seconds: 20 },
+  paths: (folder) => ({ actionlint: join(folder, 'actionlint') }),
+});

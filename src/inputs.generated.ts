@@ -1,0 +1,153 @@
+// Made from action.yml by scripts/generate-reference.ts (`npm run docs`). Do not edit.
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+export interface InputSpec {
+  readonly kind: 'boolean' | 'integer' | 'bytes' | 'path' | 'string' | 'secret' | 'lines' | 'choice' | 'list';
+  readonly default?: string;
+  readonly choices?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Every input of every action of ours, with the kind and default that action.yml states. */
+export const INPUTS = {
+  checkout: { kind: "path", default: "." },
+  nixl: { kind: "boolean", default: "true" },
+  'tensorrtllm-ref': { kind: "string" },
+  'tensorrtllm-git-url': { kind: "string" },
+  'nixl-commit': { kind: "string" },
+  arch: { kind: "choice", default: "auto", choices: ["auto","amd64","arm64"] },
+  target: { kind: "string" },
+  until: { kind: "choice", default: "smoke", choices: ["plan","restore","wheel","image","smoke"] },
+  cache: { kind: "list", default: "tool-cache,actions", choices: ["tool-cache","actions","oci"] },
+  'store-path': { kind: "path" },
+  'cache-max-size': { kind: "bytes", default: "50GB" },
+  'cache-max-age-days': { kind: "integer", default: "60" },
+  verify: { kind: "string", default: "every 7" },
+  rebuild: { kind: "boolean", default: "false" },
+  'fail-on-cache-miss': { kind: "boolean", default: "false" },
+  'trusted-refs': { kind: "lines" },
+  'trusted-remotes': { kind: "lines", default: "https://github.com/NVIDIA/TensorRT-LLM" },
+  'image-tag': { kind: "string" },
+  'build-args': { kind: "lines" },
+  engine: { kind: "choice", default: "docker", choices: ["docker","host"] },
+  arms: { kind: "list", default: "shipped,expected", choices: ["shipped","expected","contrast","slow","aggregated"] },
+  'worker-module': { kind: "string", default: "dynamo.trtllm" },
+  'worker-args': { kind: "lines" },
+  python: { kind: "string", default: "python3" },
+  model: { kind: "string", default: "Qwen/Qwen3-0.6B" },
+  'model-token-file': { kind: "path" },
+  'model-cache': { kind: "path" },
+  'prompt-tokens': { kind: "integer", default: "1000" },
+  requests: { kind: "integer", default: "4" },
+  'max-tokens': { kind: "integer", default: "16" },
+  gpus: { kind: "string", default: "all" },
+  'deployment-env': { kind: "lines" },
+  'docker-args': { kind: "lines" },
+  'keep-env': { kind: "lines" },
+  'floor-gbps': { kind: "string" },
+  'start-timeout': { kind: "integer", default: "900" },
+  'request-timeout': { kind: "integer", default: "120" },
+  'report-folder': { kind: "path", default: "trtllm-nixl-build-report" },
+} as const satisfies Record<string, InputSpec>;
+
+export type InputName = keyof typeof INPUTS;
+
+/** The inputs as read by src/inputs.ts; undefined means not given. */
+export interface Inputs {
+  /** Working copy of ai-dynamo/dynamo. */
+  readonly checkout: string;
+  /** The NIXL flag: NIXL is the KV-cache backend expected at run time, and the wheel must contain it. `false` expects direct UCX. */
+  readonly nixl: boolean;
+  /** TensorRT-LLM branch, tag or commit. Empty: the checkout's own default. */
+  readonly 'tensorrtllm-ref': string | undefined;
+  /** TensorRT-LLM repository. Empty: the one the checkout's script clones. */
+  readonly 'tensorrtllm-git-url': string | undefined;
+  /** NIXL commit to build the wheel with, instead of the one in the checkout's script. The checkout is not changed. */
+  readonly 'nixl-commit': string | undefined;
+  /** Architecture of wheel and image. `auto`: that of this machine. */
+  readonly arch: 'auto' | 'amd64' | 'arm64';
+  /** Build stage of the container. Empty: the generation's own default that takes a local wheel. */
+  readonly target: string | undefined;
+  /** Last phase to run. */
+  readonly until: 'plan' | 'restore' | 'wheel' | 'image' | 'smoke';
+  /** Tiers to ask and fill, nearest first. Empty: none. */
+  readonly cache: readonly ('tool-cache' | 'actions' | 'oci')[];
+  /** Folder of the host's tier. Empty: RUNNER_TOOL_CACHE. On a host with several runners name one common folder. */
+  readonly 'store-path': string | undefined;
+  /** Budget of the host's tier; least recently used entries go first. */
+  readonly 'cache-max-size': number;
+  /** Entries of the host's tier not used for so many days are pruned. */
+  readonly 'cache-max-age-days': number;
+  /** How a hit is proven: `sealed` (unchanged since hashed), `full` (SHA-256 each time), `every <days>` (sealed, and SHA-256 on that schedule). */
+  readonly verify: string;
+  /** Pass over a cached wheel and build a new one. */
+  readonly rebuild: boolean;
+  /** Fail instead of building when no tier has the wheel. */
+  readonly 'fail-on-cache-miss': boolean;
+  /** Refs (`refs/heads/main`) whose runs may write trusted entries although they are not protected. */
+  readonly 'trusted-refs': readonly string[];
+  /** TensorRT-LLM repositories that trusted entries may be built from. */
+  readonly 'trusted-remotes': readonly string[];
+  /** Tag of the image. Empty: `trtllm-nixl-build:<key>`. */
+  readonly 'image-tag': string | undefined;
+  /** Extra `NAME=VALUE` build arguments for the checkout's Dockerfile. They end in the image history: no secrets. */
+  readonly 'build-args': readonly string[];
+  /** Where the service runs: in the image just built, or in place (runner pods without Docker). */
+  readonly engine: 'docker' | 'host';
+  /** Configurations to run the service under. All five make a nightly proof that the check can fail. */
+  readonly arms: readonly ('shipped' | 'expected' | 'contrast' | 'slow' | 'aggregated')[];
+  /** Python module of the worker. */
+  readonly 'worker-module': string;
+  /** Extra arguments of each worker, one a line. */
+  readonly 'worker-args': readonly string[];
+  /** Python interpreter that has Dynamo, in the image or on the host. */
+  readonly python: string;
+  /** Model: a local folder, or a name that the engine can download. */
+  readonly model: string;
+  /** File holding the token for a gated model. It is mounted, never logged. */
+  readonly 'model-token-file': string | undefined;
+  /** Folder mounted as the model cache. */
+  readonly 'model-cache': string | undefined;
+  /** Length of each prompt, in tokens, about. */
+  readonly 'prompt-tokens': number;
+  /** Requests per arm. The first transfer is always slow, so at least 3. */
+  readonly requests: number;
+  /** Tokens to generate per request. */
+  readonly 'max-tokens': number;
+  /** GPUs for the container: `all`, `none`, or indices such as `0,1`. */
+  readonly gpus: string;
+  /** `NAME=VALUE` environment that your deployment gives the container (the `-e` of your docker run). Part of every arm, `shipped` included. */
+  readonly 'deployment-env': readonly string[];
+  /** Extra arguments of `docker run` for the smoke test, one a line. */
+  readonly 'docker-args': readonly string[];
+  /** Names of runner variables that builds and services may see, although they are not on this action's allow-list. */
+  readonly 'keep-env': readonly string[];
+  /** Slowest acceptable KV transfer rate in 10^9 bytes per second. Empty: the floor of the wire seen. */
+  readonly 'floor-gbps': string | undefined;
+  /** Seconds until the model must be listed. */
+  readonly 'start-timeout': number;
+  /** Seconds until an answer must have come. */
+  readonly 'request-timeout': number;
+  /** Folder for report.json, junit.xml, summary.md and the evidence. */
+  readonly 'report-folder': string;
+}
+
+export const OUTPUTS = [
+  'cache-hit',
+  'cache-tier',
+  'cache-key',
+  'miss-reason',
+  'invalidated',
+  'wheel-path',
+  'wheel-sha256',
+  'image',
+  'verdict',
+  'kv-backend',
+  'kv-wire',
+  'kv-gbps',
+  'report-json',
+] as const;
+
+export type OutputName = (typeof OUTPUTS)[number];

@@ -59,8 +59,17 @@ function integer(name: InputName, spec: InputSpec, text: string): number {
 }
 
 const UNITS: Record<string, number> = {
-  '': 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, kib: 2 ** 10, mib: 2 ** 20, gib: 2 ** 30, tib: 2 ** 40,
-}; // biome-ignore format: a table
+  '': 1,
+  b: 1,
+  kb: 1e3,
+  mb: 1e6,
+  gb: 1e9,
+  tb: 1e12,
+  kib: 2 ** 10,
+  mib: 2 ** 20,
+  gib: 2 ** 30,
+  tib: 2 ** 40,
+};
 
 function bytes(name: InputName, text: string): number {
   const match = /^(\d{1,15}(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text);

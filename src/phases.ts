@@ -43,7 +43,8 @@ export function startPhases(session: Session): Phases {
           note('done', say?.(result) ?? '');
           return result;
         } catch (thrown) {
-          const error = toToolError(thrown);
+          // What fails because we were told to stop is a cancellation, whatever it calls itself.
+          const error = toToolError(session.signal.aborted ? session.signal.reason : thrown);
           note('failed', error.what);
           throw error;
         }

@@ -1,4 +1,4 @@
-import { type ToolError, toToolError } from '../system/errors.ts';
+import { ToolError, toToolError } from '../system/errors.ts';
 import type { Log } from '../system/log.ts';
 import { closeSession, openSession, type Session, scrubEnvironment } from '../system/session.ts';
 
@@ -24,7 +24,7 @@ export async function throughDoor(
   const onSignal = (signal: NodeJS.Signals): void => {
     if (abort.signal.aborted) return;
     request.log.warning(`${signal} received: stopping what this run started.`);
-    abort.abort(new Error(`cancelled by ${signal}`));
+    abort.abort(cancelled(signal));
   };
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   const { env, dropped } = scrubEnvironment(request.env, request.keepEnv);
@@ -42,9 +42,19 @@ export async function throughDoor(
     await body(session);
     return undefined;
   } catch (error) {
-    return toToolError(error);
+    return toToolError(abort.signal.aborted ? abort.signal.reason : error);
   } finally {
     if (session !== undefined) await closeSession(session);
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
+}
+
+function cancelled(signal: NodeJS.Signals): ToolError {
+  return new ToolError({
+    code: 'CANCELLED',
+    kind: 'surroundings',
+    what: `The run was cancelled (${signal}).`,
+    means: 'Nothing half-done was published, and there is no verdict.',
+    next: 'Start it again when it is wanted; what was proven before is still in the store.',
+  });
 }

@@ -8,7 +8,18 @@ export type Claim = 'none' | 'intended' | 'selected' | 'built' | 'used';
 
 /** The wire the bytes took, in UCX's and NIXL's words, grouped. */
 export type Wire =
-  | 'cuda_ipc' | 'rdma' | 'cma' | 'sysv' | 'posix' | 'xpmem' | 'knem' | 'tcp' | 'libfabric' | 'gds' | 'self' | 'unknown'; // biome-ignore format: one set
+  | 'cuda_ipc'
+  | 'rdma'
+  | 'cma'
+  | 'sysv'
+  | 'posix'
+  | 'xpmem'
+  | 'knem'
+  | 'tcp'
+  | 'libfabric'
+  | 'gds'
+  | 'self'
+  | 'unknown';
 
 export type ProfileName = 'trtllm' | 'reference';
 

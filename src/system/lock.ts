@@ -18,6 +18,8 @@ export interface LockOptions {
   /** Seconds to wait for the holder; 0 tries once. Default: for ever. */
   readonly waitSeconds?: number;
   readonly signal?: AbortSignal;
+  /** Shared with other shared holders; keeps out exclusive ones (a reader of an entry against its pruner). Default: exclusive. */
+  readonly shared?: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ function flock(file: FileHandle, options: LockOptions): Promise<boolean> {
         ? ['-n']
         : ['-w', String(options.waitSeconds)];
   return new Promise((resolve, reject) => {
-    const child = spawn('flock', ['-x', ...wait, '3'], {
+    const child = spawn('flock', [options.shared ? '-s' : '-x', ...wait, '3'], {
       stdio: ['ignore', 'ignore', 'ignore', file.fd],
       ...(options.signal === undefined ? {} : { signal: options.signal, killSignal: 'SIGKILL' }),
     });

@@ -1,0 +1,76 @@
+import type { Wire } from './types.ts';
+
+/** UCX transport names (the part before `/` in a table's config column) → wire. Copies inside one GPU or host are no wire. */
+const TRANSPORTS: Readonly<Record<string, Wire>> = {
+  cuda_ipc: 'cuda_ipc',
+  rocm_ipc: 'cuda_ipc',
+  ze_ipc: 'cuda_ipc',
+  rc_mlx5: 'rdma',
+  dc_mlx5: 'rdma',
+  ud_mlx5: 'rdma',
+  rc_verbs: 'rdma',
+  ud_verbs: 'rdma',
+  gga_mlx5: 'rdma',
+  srd: 'rdma',
+  efa: 'libfabric',
+  cma: 'cma',
+  knem: 'knem',
+  xpmem: 'xpmem',
+  sysv: 'sysv',
+  posix: 'posix',
+  tcp: 'tcp',
+  self: 'self',
+};
+
+/** The share of a message that one transport carries. */
+export interface WireShare {
+  readonly wire: Wire;
+  /** As UCX wrote it: `rc_mlx5/mlx5_0:1`. */
+  readonly transport: string;
+  readonly percent: number;
+}
+
+/** Reads a config column: `cuda_ipc/cuda`, or `52% on tcp/lo and 48% on tcp/eth0`. Unknown transports give `unknown`. */
+export function wireShares(config: string): readonly WireShare[] {
+  return config
+    .split(/\s+and\s+|,\s*/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => {
+      const split = /^(\d+)% on (\S+)/.exec(part);
+      const transport = split?.[2] ?? part.split(/\s/)[0] ?? part;
+      return { wire: wireOf(transport), transport, percent: split ? Number(split[1]) : 100 };
+    });
+}
+
+/** The wire that carries most of a message; on a tie the slow one, so that doubt is not mistaken for speed. */
+export function mainWire(config: string): Wire {
+  const percents = new Map<Wire, number>();
+  for (const share of wireShares(config)) {
+    percents.set(share.wire, (percents.get(share.wire) ?? 0) + share.percent);
+  }
+  let best: Wire = 'unknown';
+  let most = 0;
+  for (const [wire, percent] of percents) {
+    if (percent > most || (percent === most && wire === 'tcp')) [best, most] = [wire, percent];
+  }
+  return best;
+}
+
+function wireOf(transport: string): Wire {
+  const name = transport.split('/')[0] ?? transport;
+  return TRANSPORTS[name] ?? 'unknown';
+}
+
+/**
+ * Rates in 10^9 bytes per second below which a path is called slow. Measured on two H200 of one host: cuda_ipc 215 to 390,
+ * TCP 0.39 to 0.52 (facts/measured.md, section 1); PCIe peer copies reach ten and more. Host memory on a small machine moves
+ * 0.16 over `cma` as over `tcp`, so there the rate says nothing and only the wire decides.
+ */
+const GPU_FLOORS: Readonly<Partial<Record<Wire, number>>> = { cuda_ipc: 2, rdma: 1, libfabric: 1, unknown: 1 };
+
+/** Floor for a wire and a memory type, or null where a rate cannot tell slow from fast. */
+export function floorFor(wire: Wire, memory: 'gpu' | 'host'): number | null {
+  if (memory === 'host') return null;
+  return GPU_FLOORS[wire] ?? GPU_FLOORS.unknown ?? null;
+}

@@ -74,7 +74,7 @@ export interface Report {
   readonly at: string;
   /** Repository and run of the workflow, or `local`. */
   readonly origin: string;
-  /** The judgement's verdict; null when nothing was judged (asked for no smoke, or stopped before it). */
+  /** The judgement's; without one `INFRA` when the surroundings stopped the run, else null: nothing was judged. Never green by default. */
   readonly verdict: Verdict | null;
   readonly phases: readonly PhaseReport[];
   readonly plan?: Plan;

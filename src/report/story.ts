@@ -1,0 +1,152 @@
+import type { ArmVerdict, Diagnosis } from '../evidence/types.ts';
+import type { Refusal } from '../store/types.ts';
+import { formatBytes, formatSeconds } from '../system/progress.ts';
+import { count, rate } from './text.ts';
+import type { Report } from './types.ts';
+
+/** The colour of a report. `neutral`: nothing was judged, because nothing was asked to be. */
+export type Tone = 'good' | 'bad' | 'neutral';
+
+/** What every rendering leads with. Texts are as the phases gave them: not yet clean, not yet escaped. */
+export interface Story {
+  readonly tone: Tone;
+  readonly headline: string;
+  /** One sentence on why; empty when the headline says it all. */
+  readonly reason: string;
+  /** What to do next, most important first; empty when there is nothing to do. */
+  readonly next: readonly string[];
+  /** `wheel cache`, `wheel`, `image`, …: one line each, in the order of the story. */
+  readonly facts: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** Most things to do that are listed; more would not be done. */
+const MOST_NEXT = 5;
+
+/** The story of a run in words, for summary and terminal alike. */
+export function tell(report: Report): Story {
+  return {
+    ...lead(report),
+    next: [...new Set(nextSteps(report))].slice(0, MOST_NEXT),
+    facts: [planFact(report), cacheFact(report), wheelFact(report), imageFact(report)].filter(
+      (fact) => fact !== undefined,
+    ),
+  };
+}
+
+function lead(report: Report): Pick<Story, 'tone' | 'headline' | 'reason'> {
+  const { judgement, error } = report;
+  if (judgement !== undefined) {
+    const green = judgement.verdict === 'PROVEN' && error === undefined;
+    const trouble = error === undefined || error.kind === 'answer' ? '' : ` After the verdict: ${error.what}`;
+    return {
+      tone: green ? 'good' : 'bad',
+      headline: verdictLine(report),
+      reason: `${judgement.reason}${trouble}`,
+    };
+  }
+  if (error !== undefined) {
+    const verdict = report.verdict ?? 'No verdict';
+    return { tone: 'bad', headline: `${verdict}: ${error.what}`, reason: error.means };
+  }
+  const last = report.phases.filter((phase) => phase.state === 'done' && phase.name !== 'report').at(-1);
+  return {
+    tone: 'neutral',
+    headline: `No verdict was asked for${last === undefined ? '' : `: the run ended after ${last.name}`}`,
+    reason: '',
+  };
+}
+
+function verdictLine({ judgement }: Report): string {
+  if (judgement === undefined) return '';
+  const { line, backend, claim, wire, bytes, gbps } = judgement;
+  if (claim !== 'used') return line;
+  const speed = gbps === null ? '' : ` at ${rate(gbps)}`;
+  return `${line}: ${backend} moved ${formatBytes(bytes)} over ${wire}${speed}`;
+}
+
+function nextSteps({ judgement, error }: Report): string[] {
+  const diagnoses: readonly Diagnosis[] = judgement?.diagnoses ?? [];
+  const steps = diagnoses.map(({ words, next }) => `${sentence(words)} ${next}`);
+  // An answer's error repeats the judgement; what the diagnoses say is more exact.
+  if (error !== undefined && (error.kind !== 'answer' || steps.length === 0)) steps.unshift(error.next);
+  return steps;
+}
+
+function sentence(words: string): string {
+  return /[.!?]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`;
+}
+
+function planFact({ plan }: Report): Story['facts'][number] | undefined {
+  if (plan === undefined) return undefined;
+  const commit = plan.recipe.commit === null ? '' : `, TensorRT-LLM ${plan.recipe.commit.slice(0, 12)}`;
+  const nixl = plan.recipe.nixlCommit === null ? '' : `, NIXL ${plan.recipe.nixlCommit.slice(0, 12)}`;
+  return {
+    name: 'Plan',
+    text: `generation ${plan.generation}, ${plan.recipe.arch}${commit}${nixl}; key ${plan.key}`,
+  };
+}
+
+function cacheFact({ restore }: Report): Story['facts'][number] | undefined {
+  if (restore === undefined) return undefined;
+  const seconds = formatSeconds(restore.seconds);
+  if (restore.kind === 'none')
+    return { name: 'Wheel cache', text: `${restore.why} (${restore.reason}), ${seconds}` };
+  // A plain miss on the way to a hit is how tiers work; anything else is worth a word.
+  const odd = restore.refusals.filter((refusal) => refusal.kind !== 'miss').map(refusalText);
+  const passed = odd.length === 0 ? '' : `; passed over ${odd.join('; ')}`;
+  return { name: 'Wheel cache', text: `hit in ${restore.tier}, ${restore.proof}, ${seconds}${passed}` };
+}
+
+/** `actions: corrupt (sha256 differs)`. */
+export function refusalText({ tier, kind, reason }: Refusal): string {
+  return `${tier}: ${kind} (${reason})`;
+}
+
+function wheelFact({ wheel }: Report): Story['facts'][number] | undefined {
+  if (wheel === undefined) return undefined;
+  const how = wheel.buildSeconds === null ? wheel.origin : `built in ${formatSeconds(wheel.buildSeconds)}`;
+  const holds = wheel.capabilities.length === 0 ? 'no KV wrapper' : wheel.capabilities.join(', ');
+  const kept = wheel.published.map(({ tier, stored, reason }) =>
+    stored ? tier : `not in ${tier} (${reason})`,
+  );
+  const where = kept.length === 0 ? '' : `; published: ${kept.join(', ')}`;
+  const text = `${wheel.fileName}, ${formatBytes(wheel.size)}, holds ${holds}; ${how}${where}; sha256 ${wheel.sha256.slice(0, 16)}…`;
+  return { name: 'Wheel', text };
+}
+
+function imageFact({ image }: Report): Story['facts'][number] | undefined {
+  if (image === undefined) return undefined;
+  const broken = image.contract.checks.filter((check) => !check.ok);
+  const contract =
+    broken.length === 0
+      ? `contract holds (${count(image.contract.checks.length, 'check')})`
+      : `contract broken: ${broken.map(({ name, expected, found }) => `${name}: expected ${expected}, found ${found}`).join('; ')}`;
+  const how = image.reused ? 'unchanged, not built again' : `built in ${formatSeconds(image.seconds)}`;
+  return { name: 'Image', text: `${image.reference}, ${how}; ${contract}` };
+}
+
+/** True when an arm shows what it is there to show: `slow` is there to be found slow, and the aggregated arm moves no KV. */
+export function asItShould({ arm, verdict }: ArmVerdict): boolean {
+  if (arm === 'slow') return verdict === 'SLOW_PATH';
+  if (arm === 'aggregated') return verdict === 'PROVEN' || verdict === 'NO_TRANSFER';
+  return verdict === 'PROVEN';
+}
+
+/** The row of one arm: arm, verdict, backend, wire, bytes, GB/s, seconds. */
+export function armRow(arm: ArmVerdict): readonly string[] {
+  const control = arm.verdict !== 'PROVEN' && asItShould(arm) ? ' (as it should be)' : '';
+  const backend =
+    arm.claim === 'used' || arm.claim === 'none' ? arm.backend : `${arm.backend} (${arm.claim})`;
+  const expected = arm.bytesExpected === null ? '' : ` of ${formatBytes(arm.bytesExpected)}`;
+  return [
+    arm.arm,
+    `${arm.verdict}${control}`,
+    backend,
+    arm.wire,
+    `${formatBytes(arm.bytes)}${expected}`,
+    rate(arm.gbps).replace(' GB/s', ''),
+    arm.seconds.toFixed(1),
+  ];
+}
+
+export const ARM_HEAD = ['Arm', 'Verdict', 'Backend', 'Wire', 'KV bytes', 'GB/s', 'Seconds'] as const;

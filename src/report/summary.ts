@@ -1,0 +1,121 @@
+import type { Finding, Judgement } from '../evidence/types.ts';
+import { formatSeconds } from '../system/progress.ts';
+import { code, folded, md, table } from './markdown.ts';
+import { ARM_HEAD, armRow, refusalText, type Story, tell } from './story.ts';
+import { count } from './text.ts';
+import type { Report } from './types.ts';
+
+const SIGNS: Record<Story['tone'], string> = { good: '✅', bad: '❌', neutral: '➖' };
+
+/**
+ * Rows shown of a list that others fill. GitHub shows nothing at all of a summary over 1 MiB; with cells cut to 300 characters
+ * these bounds keep the worst case far below (test/report/summary.test.ts).
+ */
+const MOST_ROWS = 40;
+const MOST_NOTES = 10;
+
+/**
+ * The job summary, GitHub Markdown: one screen with the verdict, what to do next, the arms, cache and image; details folded
+ * below. Text of others is escaped, and cut where it is long.
+ */
+export function renderSummary(report: Report): string {
+  const story = tell(report);
+  const sections = [
+    `## ${SIGNS[story.tone]} ${md(story.headline)}`,
+    story.reason === '' ? '' : `Why: ${md(story.reason)}`,
+    nextSection(story),
+    armsSection(report.judgement),
+    story.facts.map(({ name, text }) => `- **${name}**: ${md(text)}`).join('\n'),
+    notesSection(report),
+    detailsSection(report),
+    footer(report),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function nextSection({ next }: Story): string {
+  if (next.length === 0) return '';
+  const [only] = next;
+  if (next.length === 1 && only !== undefined) return `**What to do next**: ${md(only)}`;
+  return `**What to do next**\n\n${next.map((step, index) => `${index + 1}. ${md(step)}`).join('\n')}`;
+}
+
+function armsSection(judgement: Judgement | undefined): string {
+  if (judgement === undefined || judgement.arms.length === 0) return '';
+  const rows = judgement.arms.slice(0, MOST_ROWS).map((arm) => armRow(arm).map((cell) => md(cell)));
+  return table(ARM_HEAD, rows);
+}
+
+function notesSection({ plan, image }: Report): string {
+  const notes = [...new Set([...(plan?.notes ?? []), ...(image?.contract.notes ?? [])])];
+  const shown = notes.slice(0, MOST_NOTES).map((note) => `- Note: ${md(note)}`);
+  return shown.join('\n');
+}
+
+function detailsSection(report: Report): string {
+  const sections = [
+    findingsTable(report.judgement),
+    refusalList(report),
+    contractTable(report),
+    phaseTable(report),
+  ];
+  return sections.filter((section) => section !== '').join('\n');
+}
+
+function findingsTable(judgement: Judgement | undefined): string {
+  const findings =
+    judgement?.arms.flatMap((arm) => arm.findings.map((finding) => ({ arm: arm.arm, finding }))) ?? [];
+  if (findings.length === 0) return '';
+  const shown = findings.toSorted((a, b) => b.finding.strength - a.finding.strength).slice(0, MOST_ROWS);
+  const rows = shown.map(({ arm, finding }) => [
+    arm,
+    finding.witness,
+    String(finding.strength),
+    md(finding.says),
+    place(finding),
+  ]);
+  const more =
+    findings.length > shown.length ? `\n\n${findings.length - shown.length} more in report.json.` : '';
+  return folded(
+    `Evidence: ${count(findings.length, 'finding')}`,
+    `${table(['Arm', 'Witness', 'Strength', 'Says', 'Where'], rows)}${more}`,
+  );
+}
+
+function place({ file, line }: Finding): string {
+  if (file === null) return '';
+  return code(line === null ? file : `${file}:${line}`);
+}
+
+function refusalList({ restore }: Report): string {
+  if (restore === undefined || restore.refusals.length === 0) return '';
+  const lines = restore.refusals
+    .slice(0, MOST_ROWS)
+    .map((refusal) => `- Passed over: ${md(refusalText(refusal))}`);
+  return folded(`Wheel cache: ${count(restore.refusals.length, 'refusal')}`, lines.join('\n'));
+}
+
+function contractTable({ image }: Report): string {
+  if (image === undefined || image.contract.checks.length === 0) return '';
+  const rows = image.contract.checks
+    .slice(0, MOST_ROWS)
+    .map((check) => [check.ok ? '✅' : '❌', md(check.name), md(check.expected), md(check.found)]);
+  return folded('Contract of the image', table(['', 'Check', 'Expected', 'Found'], rows));
+}
+
+function phaseTable({ phases }: Report): string {
+  if (phases.length === 0) return '';
+  const rows = phases.map((phase) => [
+    phase.name,
+    phase.state,
+    formatSeconds(phase.seconds),
+    md(phase.reason),
+  ]);
+  return folded('Phases', table(['Phase', 'State', 'Time', 'Reason'], rows));
+}
+
+function footer({ tool, toolVersion, evidence, error }: Report): string {
+  const kept = evidence === undefined ? '' : ` · evidence in ${code(evidence)}`;
+  const failed = error === undefined ? '' : ` · error ${code(error.code)}`;
+  return `<sub>${tool} ${md(toolVersion)}${kept}${failed}</sub>`;
+}

@@ -1,0 +1,150 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ToolError } from '../../src/system/errors.ts';
+import { FixedRepository } from './git.ts';
+import { makeNixl, makeTensorrtllm, type NixlRemote, type TensorrtllmRemote } from './remotes.ts';
+import { readTree, renderTree, type Tree } from './template.ts';
+
+/** Which wheel script the checkout's HEAD has: Dynamo's #1591 taught it NIXL. build.sh and image are A1 in both. */
+export type WheelScript = 'after-1591' | 'before-1591';
+
+export interface StandinOptions {
+  /** Default `after-1591`. */
+  readonly script?: WheelScript;
+  /** `name:tag` or `name@sha256:…` of the image's base. The default names an image nobody has: give one to build for real. */
+  readonly baseImage?: string;
+  /** Remotes named in the scripts. Default: the bare repositories written beside the checkout. */
+  readonly tensorrtllmGitUrl?: string;
+  readonly nixlGitUrl?: string;
+  /** MiB of incompressible filler in the wheel. Default 0. */
+  readonly wheelMib?: number;
+  /** Whole seconds the pretended compilation takes. Default 0. */
+  readonly buildSeconds?: number;
+  readonly buildFails?: boolean;
+  /** Where the scripts keep clones and their default wheel folder. Default `scratch/` beside the checkout. */
+  readonly scratchDir?: string;
+  /** Folder of the reference engine's package; null for none. Default: `rehearsal/engine/reference_engine`. */
+  readonly engineDir?: string | null;
+  /** Folder of the templates. Default: that of this file. */
+  readonly templates?: string;
+}
+
+/** What {@link makeStandin} wrote; all paths absolute, all commits full. */
+export interface StandinPaths {
+  readonly root: string;
+  /** The checkout: a git repository on branch `main`. */
+  readonly checkout: string;
+  /** HEAD of the checkout. */
+  readonly commit: string;
+  readonly scratch: string;
+  /** Folder where the wheel script keeps its clone (Dynamo's: /tmp/TensorRT-LLM). */
+  readonly sourceClone: string;
+  readonly tensorrtllm: TensorrtllmRemote;
+  readonly nixl: NixlRemote;
+}
+
+/**
+ * Writes a stand-in checkout of generation A1 and stand-ins of the two remotes it clones into a folder. Commit ids of the
+ * remotes are the same everywhere; those of the checkout depend on the options and, through the remotes' addresses, on `dir`.
+ * @throws ToolError `STANDIN_EXISTS` when the folder holds one already, `STANDIN_GIT` when git fails.
+ */
+export async function makeStandin(dir: string, options: StandinOptions = {}): Promise<StandinPaths> {
+  const root = resolve(dir);
+  const checkout = join(root, 'dynamo');
+  if (existsSync(checkout)) throw alreadyThere(root);
+  const templates = options.templates ?? import.meta.dirname;
+  const scratch = options.scratchDir ?? join(root, 'scratch');
+  await mkdir(root, { recursive: true });
+  const work = await mkdtemp(join(tmpdir(), 'standin-'));
+  try {
+    const tensorrtllm = await makeTensorrtllm(root, work, await readTree(join(templates, 'tensorrt-llm')));
+    const nixl = await makeNixl(root, work, await readTree(join(templates, 'nixl')));
+    const values = placeholders(options, scratch, tensorrtllm, nixl);
+    const commit = await makeCheckout(checkout, await readTree(join(templates, 'a1')), values, options);
+    return {
+      root,
+      checkout,
+      commit,
+      scratch,
+      sourceClone: join(scratch, 'TensorRT-LLM-standin'),
+      tensorrtllm,
+      nixl,
+    };
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** A history as git's version computation wants it: a branch main, two tags, and a HEAD after the last of them. */
+async function makeCheckout(
+  dir: string,
+  template: Tree,
+  values: Readonly<Record<string, string>>,
+  options: StandinOptions,
+): Promise<string> {
+  const repository = new FixedRepository(dir);
+  const after = renderTree(template, ['after-1591'], values);
+  const before = renderTree(template, ['before-1591'], values);
+  const readme = Object.fromEntries(Object.entries(before).filter(([path]) => !path.includes('/')));
+  await repository.init();
+  await repository.commit('Stand-in checkout: what it is', readme);
+  await repository.git('tag', 'v0.3.0');
+  await repository.commit('Stand-in container build, wheel without NIXL', before);
+  await repository.git('tag', '--annotate', '--message', 'Stand-in v0.3.1', 'v0.3.1');
+  const head = await repository.commit('Reference engine of the rehearsal', {
+    ...(await engineTree(options)),
+    'components/README.md':
+      'The stand-in runs the reference engine of the rehearsal, in place of an inference engine.\n',
+  });
+  if (options.script === 'before-1591') return head;
+  return await repository.commit('Wheel script builds NIXL in (stand-in of #1591)', after);
+}
+
+async function engineTree(options: StandinOptions): Promise<Tree> {
+  if (options.engineDir === null) return {};
+  const folder = options.engineDir ?? join(import.meta.dirname, '..', 'engine', 'reference_engine');
+  const files = Object.entries(await readTree(folder)).filter(([path]) => !path.includes('__pycache__'));
+  return Object.fromEntries(files.map(([path, text]) => [`components/reference_engine/${path}`, text]));
+}
+
+function placeholders(
+  options: StandinOptions,
+  scratch: string,
+  tensorrtllm: TensorrtllmRemote,
+  nixl: NixlRemote,
+): Readonly<Record<string, string>> {
+  const [image, tag] = splitImage(options.baseImage ?? 'stand-in.invalid/rehearsal-base:none');
+  return {
+    BASE_IMAGE: image,
+    BASE_IMAGE_TAG: tag,
+    TENSORRTLLM_GIT_URL: options.tensorrtllmGitUrl ?? tensorrtllm.url,
+    TENSORRTLLM_COMMIT: tensorrtllm.commits.pinned,
+    NIXL_GIT_URL: options.nixlGitUrl ?? nixl.url,
+    NIXL_COMMIT: nixl.commits.pinned,
+    NIXL_INSTALL_COMMIT: nixl.commits.install,
+    WHEEL_MIB: String(options.wheelMib ?? 0),
+    BUILD_SECONDS: String(options.buildSeconds ?? 0),
+    BUILD_FAILS: options.buildFails ? 'yes' : 'no',
+    SCRATCH_DIR: `'${scratch.replaceAll("'", `'\\''`)}'`,
+  };
+}
+
+/** Halves that give the reference again when joined by `:`, as the Dockerfile does; works for tags and digests. */
+function splitImage(reference: string): [string, string] {
+  const colon = reference.lastIndexOf(':');
+  return colon > reference.lastIndexOf('/')
+    ? [reference.slice(0, colon), reference.slice(colon + 1)]
+    : [reference, 'latest'];
+}
+
+function alreadyThere(root: string): ToolError {
+  return new ToolError({
+    code: 'STANDIN_EXISTS',
+    kind: 'usage',
+    what: `${root} holds a stand-in checkout already.`,
+    means: 'Nothing was changed there.',
+    next: 'Name another folder, or remove that one.',
+  });
+}

@@ -1,0 +1,3 @@
+"""Version of the stand-in package."""
+
+__version__ = "@VERSION@"

@@ -34,6 +34,8 @@ export function buildScriptArgv(plan: Plan, options: ImageOptions): string[] {
   ]; // biome-ignore format: one option a line
   const bad = argv.find((argument) => argument === '' || /\s/.test(argument));
   if (bad !== undefined)
-    throw new RangeError(`build.sh splits its arguments at white space and stops at an empty one: ${JSON.stringify(bad)}`);
+    throw new RangeError(
+      `build.sh splits its arguments at white space and stops at an empty one: ${JSON.stringify(bad)}`,
+    );
   return argv;
 }

@@ -1,0 +1,41 @@
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ArmRecord, ProcessRecord } from '../evidence/types.ts';
+import type { SupervisorState } from './launch/supervisor.ts';
+
+/** What is known of the processes; those that never started are in it too. */
+export function processRecords(state: SupervisorState | null): ProcessRecord[] {
+  return (state?.processes ?? []).map((process) => ({
+    name: process.name,
+    role: process.role,
+    pid: process.pid,
+    exitBeforeStop: process.exit_before_stop,
+    exit: process.exit,
+    seconds: process.seconds,
+  }));
+}
+
+/**
+ * Brings the folder into the layout the judge reads. Each worker had a transfer folder of its own, because two TensorRT-LLM
+ * workers write files of the same name; here they become `transfers/<process>-<file>`.
+ */
+export async function tidyEvidence(folder: string): Promise<void> {
+  const transfers = join(folder, 'transfers');
+  for (const process of await readdir(transfers, { withFileTypes: true }).catch(() => [])) {
+    if (!process.isDirectory()) continue;
+    const own = join(transfers, process.name);
+    for (const file of await readdir(own))
+      await rename(join(own, file), join(transfers, `${process.name}-${file}`));
+    await rm(own, { recursive: true, force: true });
+  }
+}
+
+export async function writeRecord(folder: string, record: ArmRecord): Promise<void> {
+  await writeFile(join(folder, 'arm.json'), `${JSON.stringify(record, null, 2)}\n`);
+}
+
+/** The last characters of a log, for messages. */
+export async function tailOf(file: string, characters = 2000): Promise<string> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return text.slice(-characters).trim();
+}

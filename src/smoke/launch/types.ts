@@ -1,0 +1,62 @@
+import type { ProcessRecord } from '../../evidence/types.ts';
+
+/** How the supervisor knows that a process can be used by those that wait for it. */
+export type Probe =
+  | { readonly kind: 'http'; readonly url: string }
+  /** A server that speaks first: its first bytes. */
+  | { readonly kind: 'banner'; readonly port: number; readonly starts: string };
+
+/** One process of the service, as the supervisor starts it. Paths are those inside the place where it runs. */
+export interface ServiceProcess {
+  readonly name: string;
+  readonly role: ProcessRecord['role'];
+  /** `{scratch}` in it becomes a folder that is gone afterwards. */
+  readonly argv: readonly string[];
+  readonly startAfter: readonly string[];
+  readonly ready: Probe | null;
+  readonly set: Readonly<Record<string, string>>;
+  readonly unset: readonly string[];
+  /** Lower stops first. */
+  readonly stopOrder: number;
+  readonly stopSignal: 'TERM' | 'INT';
+  /** Seconds from the stop signal to SIGKILL. */
+  readonly grace: number;
+  /** A worker: it gets secrets and GPUs, and its maps and environment are evidence. */
+  readonly worker: { readonly slot: number; readonly gpus: number } | null;
+}
+
+export interface Ports {
+  readonly http: number;
+  readonly etcd: number;
+  readonly etcdPeer: number;
+  readonly nats: number;
+}
+
+/** What a launcher needs to know; the rest is its own knowledge of one way to start a service. */
+export interface LaunchRequest {
+  readonly ports: Ports;
+  readonly python: string;
+  readonly workerModule: string;
+  readonly workerArgs: readonly string[];
+  /** Model path or name, as the workers see it, and the name it is served under. */
+  readonly model: string;
+  readonly servedName: string;
+  readonly disaggregated: boolean;
+  /** Engine YAML file per role, as the workers see it. */
+  readonly yaml: Readonly<Record<'prefill' | 'decode' | 'aggregated', string>>;
+  /** GPUs each worker wants. */
+  readonly gpusPerWorker: number;
+  /** True when nobody but this machine should reach the frontend. */
+  readonly loopbackOnly: boolean;
+  /** Environment of a worker by its name: instrumentation, then the arm's choice. */
+  workerEnvironment(name: string): {
+    readonly set: Readonly<Record<string, string>>;
+    readonly unset: readonly string[];
+  };
+  readonly workerGraceSeconds: number;
+}
+
+export interface Launcher {
+  readonly name: string;
+  processes(request: LaunchRequest): readonly ServiceProcess[];
+}

@@ -1,3 +1,4 @@
+import { baseImage } from './base-image.ts';
 import { docker, etcd, registry, skopeo, zstd } from './debian-programs.ts';
 import { go } from './go.ts';
 import { act, actionlint, buildkit, buildx } from './go-programs.ts';
@@ -19,6 +20,7 @@ export const CATALOG: { readonly [N in PartName]: Part<N> } = {
   buildkit,
   act,
   actionlint,
+  'base-image': baseImage,
 };
 
 /** What each purpose needs: `rehearse` runs without Docker, `test` runs everything. Go is only there to build the others. */

@@ -58,7 +58,14 @@ export const python: Part<'python'> = {
   },
 };
 
-const PIP_INSTALL = ['install', '--require-hashes', '--no-deps', '--no-input', '--disable-pip-version-check'];
+/** How every pinned list is installed: exactly it, each file's hash checked. */
+export const PIP_INSTALL = [
+  'install',
+  '--require-hashes',
+  '--no-deps',
+  '--no-input',
+  '--disable-pip-version-check',
+];
 
 async function folderOf(place: Place): Promise<string> {
   const text = await readFile(requirementsFile(place));

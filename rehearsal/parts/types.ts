@@ -15,6 +15,8 @@ export interface Parts {
   readonly go: { readonly go: string };
   readonly buildx: { readonly plugin: string };
   readonly buildkit: { readonly buildkitd: string };
+  /** `storage` is a registry's storage that holds `repository:tag`. */
+  readonly 'base-image': { readonly repository: string; readonly tag: string; readonly storage: string };
   readonly act: { readonly act: string };
   readonly actionlint: { readonly actionlint: string };
 }

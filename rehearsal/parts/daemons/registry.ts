@@ -15,19 +15,21 @@ export interface RegistryOptions {
   readonly port?: number;
   /** Storage of a registry whose content this one starts with; it is not changed. */
   readonly seed?: string;
+  /** Storage to write to and keep; default: one that is gone with the session. */
+  readonly storage?: string;
   /** When given, the registry takes only this account (basic authentication). */
   readonly account?: { readonly user: string; readonly password: string };
 }
 
-/** Starts an OCI registry that is empty but for its seed and forgets everything at its end. */
+/** Starts an OCI registry that is empty but for its seed and, unless `storage` is given, forgets everything at its end. */
 export async function startRegistry(
   session: Session,
   parts: Pick<Parts, 'registry'>,
   options: RegistryOptions = {},
 ): Promise<RegistryDaemon> {
   const folder = await session.tempFolder('registry');
-  const storage = join(folder, 'storage');
-  await mkdir(storage);
+  const storage = options.storage ?? join(folder, 'storage');
+  await mkdir(storage, { recursive: true });
   if (options.seed !== undefined) await plant(options.seed, storage);
   const address = `127.0.0.1:${await freePort(options.port ?? 5000)}`;
   const config = join(folder, 'config.yml');

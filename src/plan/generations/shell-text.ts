@@ -1,0 +1,49 @@
+/** Small readers of shell scripts: enough for assignments, options and clones, never an interpreter. */
+
+/** Value of the first plain assignment `NAME=value` at the start of a line, unquoted; undefined when there is none. */
+export function assignment(script: string, name: string): string | undefined {
+  const pattern = new RegExp(
+    `^[ \\t]*(?:export[ \\t]+|readonly[ \\t]+|local[ \\t]+)?${name}=(?:"([^"\\n]*)"|'([^'\\n]*)'|([^\\s;#"']*))`,
+    'gm',
+  );
+  let value: string | undefined;
+  for (const match of script.matchAll(pattern)) {
+    const text = match[1] ?? match[2] ?? match[3] ?? '';
+    // `NAME=$2` in an option loop, `NAME=${NAME}` and `NAME=$(…)` are no defaults of the script.
+    const fallback = /^\$\{\w+:?-([^}$]*)\}$/.exec(text)?.[1];
+    if (fallback !== undefined) value ??= fallback;
+    else if (!text.includes('$')) value ??= text;
+  }
+  return value;
+}
+
+/** Whether an option parser has a branch for this option: a `case` label `--flag)` (also `-a|--flag)`), or a letter of getopts. */
+export function acceptsOption(script: string, option: string): boolean {
+  if (option.startsWith('--')) {
+    return new RegExp(`^[ \\t]*(?:[\\w|-]*\\|)?${quoted(option)}(?:\\|[\\w|-]*)?\\)`, 'm').test(script);
+  }
+  const letter = option.slice(1);
+  const optstring = /\bgetopts[ \t]+["']?:?([A-Za-z0-9:]+)/.exec(script)?.[1];
+  if (optstring?.includes(letter)) return true;
+  return new RegExp(`^[ \\t]*(?:[\\w|-]*\\|)?-${letter}(?:\\|[\\w|-]*)?\\)`, 'm').test(script);
+}
+
+/** URL that the first `git clone` of a script names, with one variable followed to its assignment. */
+export function cloneUrl(script: string): string | undefined {
+  const plain = script.replace(/\\\n/g, ' ');
+  for (const match of plain.matchAll(
+    /^(?![ \t]*#).*?\bgit[ \t]+(?:-[cC][ \t]+\S+[ \t]+)*clone[ \t]+(.*)$/gm,
+  )) {
+    for (const word of (match[1] ?? '').split(/[ \t;&|)]+/)) {
+      const text = word.replace(/^["']|["']$/g, '');
+      const variable = /^\$\{?(\w+)\}?$/.exec(text)?.[1];
+      const url = variable === undefined ? text : (assignment(plain, variable) ?? '');
+      if (/^(?:[a-z]+:\/\/|\/|[\w.-]+@[\w.-]+:)/.test(url) && !url.includes('$')) return url;
+    }
+  }
+  return undefined;
+}
+
+function quoted(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

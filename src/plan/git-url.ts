@@ -1,0 +1,104 @@
+import { ToolError } from '../system/errors.ts';
+
+/** A git remote in the forms its uses need. Only `withCredentials` may hold a secret. */
+export interface GitUrl {
+  /** For git and for messages: as written, without password or token. */
+  readonly plain: string;
+  /** As given; equal to `plain` when the URL holds no secret. */
+  readonly withCredentials: string;
+  /** One text per repository: `https://host/owner/repo`; see `normaliseGitUrl`. */
+  readonly normalised: string;
+  /** What must never be printed. */
+  readonly secrets: readonly string[];
+}
+
+const SCHEMES = new Set(['https:', 'http:', 'ssh:', 'git:', 'file:']);
+const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'ssh:': '22', 'git:': '9418' };
+const SCP_LIKE = /^(?:([A-Za-z0-9_.][A-Za-z0-9_.-]*)@)?([A-Za-z0-9][A-Za-z0-9.-]*):(?!\/\/)(.+)$/s;
+
+/**
+ * Reads a remote as git would, and refuses what git would run as a program or take as an option
+ * (`ext::…`, a leading `-`, control characters).
+ * @throws ToolError `BAD_GIT_URL`; the message never repeats credentials.
+ */
+export function parseGitUrl(text: string): GitUrl {
+  if (text === '' || text.startsWith('-') || hasControl(text)) throw badUrl('It is empty or not a URL.');
+  if (text.startsWith('/')) return local(text);
+  const scp = text.includes('://') ? null : SCP_LIKE.exec(text);
+  if (scp) return scpLike(text, scp[2] ?? '', scp[3] ?? '');
+  const url = URL.parse(text);
+  if (!url || !SCHEMES.has(url.protocol)) throw badUrl('Use https, ssh, git, http or file.');
+  if (url.protocol === 'file:') return local(decodeURIComponent(url.pathname), text);
+  if (url.hostname === '' || url.hostname.startsWith('-')) throw badUrl('It names no host.');
+  if (url.search !== '' || url.hash !== '') throw badUrl('A query or fragment is no part of a git remote.');
+  return remote(text, url);
+}
+
+/** The one text of a repository: `https://host/owner/repo`. Shorthand for `parseGitUrl(text).normalised`. */
+export function normaliseGitUrl(text: string): string {
+  return parseGitUrl(text).normalised;
+}
+
+function remote(text: string, url: URL): GitUrl {
+  const plain = new URL(url);
+  plain.password = '';
+  // The user of ssh is part of the address (`git@`); the user of https is often the token itself.
+  if (url.protocol !== 'ssh:') plain.username = '';
+  const isSecret = plain.href !== url.href;
+  const port = url.port === '' || url.port === DEFAULT_PORTS[url.protocol] ? '' : `:${url.port}`;
+  const secrets = isSecret ? [url.password, url.protocol === 'ssh:' ? '' : url.username] : [];
+  return {
+    plain: isSecret ? plain.href : text,
+    withCredentials: text,
+    normalised: repository(`${url.hostname.toLowerCase()}${port}`, url.pathname),
+    secrets: [...new Set(secrets.flatMap((secret) => [secret, decode(secret)]))].filter((s) => s !== ''),
+  };
+}
+
+function scpLike(text: string, host: string, path: string): GitUrl {
+  return {
+    plain: text,
+    withCredentials: text,
+    normalised: repository(host.toLowerCase(), path),
+    secrets: [],
+  };
+}
+
+function local(path: string, text = path): GitUrl {
+  if (hasControl(path)) throw badUrl('Its path holds a control character.');
+  return { plain: text, withCredentials: text, normalised: `file://${tidy(path)}`, secrets: [] };
+}
+
+function repository(host: string, path: string): string {
+  const tidied = tidy(path.startsWith('/') ? path : `/${path}`);
+  if (tidied === '/') throw badUrl('It names no repository.');
+  // GitHub takes any case of owner and repository for the same repository; other hosts need not.
+  return `https://${host}${host === 'github.com' ? tidied.toLowerCase() : tidied}`;
+}
+
+function tidy(path: string): string {
+  const clean = path.replace(/\/{2,}/g, '/').replace(/\/+$/, '');
+  return clean.replace(/\.git$/i, '').replace(/\/+$/, '') || '/';
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function hasControl(text: string): boolean {
+  return /[\u0000-\u001f\u007f]/.test(text);
+}
+
+function badUrl(why: string): ToolError {
+  return new ToolError({
+    code: 'BAD_GIT_URL',
+    kind: 'usage',
+    what: `The git URL of TensorRT-LLM cannot be used. ${why}`,
+    means: 'No commit can be resolved from it, so nothing is looked up and nothing is built.',
+    next: 'Give a URL such as https://github.com/NVIDIA/TensorRT-LLM.git.',
+  });
+}

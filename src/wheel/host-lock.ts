@@ -1,0 +1,91 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { ToolError } from '../system/errors.ts';
+import { takeLock } from '../system/lock.ts';
+import { startProgress } from '../system/progress.ts';
+import type { Session } from '../system/session.ts';
+
+/** One for all users of a host, outside TMPDIR, because what it guards (`/tmp/TensorRT-LLM`, a container name) is, too. */
+export const HOST_LOCK = '/tmp/trtllm-nixl-build-wheel.lock';
+
+const CONTAINER = 'trtllm_wheel_container';
+
+export interface HostBuild {
+  readonly key: string;
+  readonly lockPath?: string | undefined;
+}
+
+/**
+ * Runs one wheel build while no other of ours runs on this host: the scripts use fixed folders and a fixed container name.
+ * The lock file says since when a build runs, so that the next one can tell what a killed build left from what is a user's.
+ */
+export async function onlyBuildOnHost<T>(
+  session: Session,
+  build: HostBuild,
+  body: (lockFd: number) => Promise<T>,
+): Promise<T> {
+  const path = build.lockPath ?? HOST_LOCK;
+  const lock = (await takeLock(path, { waitSeconds: 0 })) ?? (await waitForLock(session, path));
+  try {
+    const before = (await readFile(path, 'utf8')).trim();
+    await clearContainer(session, before === '' ? undefined : new Date(before));
+    const begun = session.now();
+    await writeFile(path, `${begun.toISOString()}\n`);
+    try {
+      return await body(lock.fd);
+    } catch (error) {
+      await clearContainer(session, begun).catch(() => {});
+      throw error;
+    } finally {
+      await writeFile(path, '');
+    }
+  } finally {
+    await lock.release();
+  }
+}
+
+async function waitForLock(session: Session, path: string) {
+  const progress = startProgress(session.log, 'Waiting for another wheel build on this host');
+  progress.update('its scripts use fixed folders, so builds run one after the other');
+  try {
+    const lock = await takeLock(path, { signal: session.signal });
+    if (lock === undefined) throw new Error('a lock without a time limit was not given');
+    return lock;
+  } finally {
+    progress.done();
+  }
+}
+
+/**
+ * Removes the script's container when a build of ours that began at `since` left it (its name was free then, and the lock kept
+ * other builds of ours away). One that is older is somebody else's: it would make the script fail after its hour of compiling.
+ * @throws ToolError `CONTAINER_TAKEN`.
+ */
+async function clearContainer(session: Session, since: Date | undefined): Promise<void> {
+  // An aborted session still has to clean up; these questions end by their own time limit.
+  const signal = AbortSignal.timeout(15_000);
+  const docker = (...args: string[]) =>
+    session.run({ argv: ['docker', ...args], signal, timeoutSeconds: 10 });
+  const listed = await docker(
+    'ps',
+    '-a',
+    '--no-trunc',
+    '--filter',
+    `name=^/?${CONTAINER}$`,
+    '--format',
+    '{{.ID}}',
+  );
+  const id = listed.stdout.trim();
+  if (listed.code !== 0 || !/^[0-9a-f]{64}$/.test(id)) return;
+  const created = await docker('inspect', '--format', '{{.Created}}', id);
+  if (since !== undefined && Date.parse(created.stdout.trim()) >= since.getTime()) {
+    await docker('rm', '--force', '--volumes', id);
+    return;
+  }
+  throw new ToolError({
+    code: 'CONTAINER_TAKEN',
+    kind: 'surroundings',
+    what: `A container named ${CONTAINER} exists (${id.slice(0, 12)}), and it is not ours.`,
+    means: 'The wheel script needs that name and would fail after an hour of compiling; nothing was started.',
+    next: `When no build is using it: docker rm ${CONTAINER}`,
+  });
+}

@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import type { Phases } from '../phases.ts';
+import { generationOf } from '../plan/generations/index.ts';
+import type { Plan } from '../plan/types.ts';
+import { wheelReport } from '../report/assemble.ts';
+import type { WheelReport } from '../report/types.ts';
+import type { RunRequest } from '../request.ts';
+import { type Handoff, handOff } from '../store/handoff.ts';
+import type { OpenStore } from '../store/open.ts';
+import { type Published, publishWheel } from '../store/publish.ts';
+import { withBuilderLock } from '../store/single-flight.ts';
+import type { RestoreOutcome } from '../store/types.ts';
+import type { Session } from '../system/session.ts';
+import { buildWheel } from './index.ts';
+import { makeManifest } from './manifest.ts';
+import type { ProvenWheel } from './types.ts';
+
+type Hit = Extract<RestoreOutcome, { kind: 'hit' }>;
+
+/** The wheel in this job's own folder, the way the generation's scripts take it. */
+export interface JobWheel {
+  readonly path: string;
+  readonly folder: string;
+  /** The temp folder around it, which ends with the session unless the door keeps it. */
+  readonly parent: string;
+  readonly handoff: Handoff;
+  readonly report: WheelReport;
+  /** The hit it came from: the restore phase's, or that of another job that built it while we waited. */
+  readonly restored: Hit | undefined;
+}
+
+export interface ObtainRequest {
+  readonly session: Session;
+  readonly request: RunRequest;
+  readonly store: OpenStore;
+  readonly phases: Phases;
+  readonly plan: Plan;
+  readonly restored: RestoreOutcome;
+}
+
+/** Restored, or built by exactly one job of this host and published at once; then handed over into the job's own folder. */
+export async function obtainWheel(asked: ObtainRequest): Promise<JobWheel> {
+  const { phases, restored } = asked;
+  if (restored.kind === 'hit') {
+    phases.skip('wheel', `restored from ${restored.tier}`);
+    return handOver(asked, restored.wheel, { buildSeconds: null, published: [] }, restored);
+  }
+  const got = await phases.run('wheel', () => buildOnce(asked), describe);
+  return handOver(asked, got.wheel, { buildSeconds: got.seconds, published: got.published }, got.hit);
+}
+
+interface Got {
+  readonly wheel: ProvenWheel;
+  readonly seconds: number | null;
+  readonly published: readonly Published[];
+  readonly hit: Hit | undefined;
+}
+
+function describe({ hit, published }: Got): string {
+  if (hit !== undefined) return `another job built it; ${hit.tier}`;
+  const stored = published.filter((one) => one.stored).map((one) => one.tier);
+  return stored.length === 0 ? 'built, published nowhere' : `built and published to ${stored.join(', ')}`;
+}
+
+async function buildOnce(asked: ObtainRequest): Promise<Got> {
+  const { session, request, store, plan } = asked;
+  const host = await store.host();
+  const onWait = (): void => session.log.info(`Another job on this host is building ${plan.key}.`);
+  return withBuilderLock(host.storePath, plan.key, session, { onWait }, async ({ lock, waited }) => {
+    if (waited && !request.cache.rebuild) {
+      const hit = await store.restore(plan);
+      if (hit.kind === 'hit') return { wheel: hit.wheel, seconds: null, published: [], hit };
+    }
+    return buildAndPublish(asked, lock.fd);
+  });
+}
+
+async function buildAndPublish(
+  { session, request, store, plan }: ObtainRequest,
+  lockFd: number,
+): Promise<Got> {
+  const host = await store.host();
+  const folder = join(await host.stage(), 'build');
+  const built = await buildWheel(session, plan, { folder, lockFd });
+  const manifest = makeManifest({
+    plan,
+    wheel: built,
+    toolVersion: request.toolVersion,
+    at: session.now(),
+    origin: request.origin,
+    authority: request.cache.access.write ?? 'untrusted',
+  });
+  const staged: ProvenWheel = { path: built.path, manifest };
+  const options = { replace: request.cache.rebuild };
+  const adopted = await host.adopt(staged, options);
+  const wheel = adopted.wheel ?? staged;
+  const far = (await store.tiers()).filter((tier) => tier !== host);
+  const published = [
+    ...(request.cache.tiers.includes('tool-cache')
+      ? [{ tier: host.name, stored: adopted.stored, reason: adopted.reason }]
+      : []),
+    ...(await publishWheel(far, wheel, options)),
+  ];
+  for (const { tier, stored, reason } of published) {
+    if (!stored) session.log.warning(`The wheel was not published to ${tier}: ${reason}.`);
+  }
+  return { wheel, seconds: built.seconds, published, hit: undefined };
+}
+
+async function handOver(
+  { session, request, plan }: ObtainRequest,
+  wheel: ProvenWheel,
+  how: Pick<WheelReport, 'buildSeconds' | 'published'>,
+  restored: Hit | undefined,
+): Promise<JobWheel> {
+  const { marker } = generationOf(plan.generation).support.image;
+  const parent = await session.tempFolder('job', request.workParent);
+  const handoff = await handOff({
+    wheel,
+    folder: join(parent, 'wheel'),
+    files: { [marker]: `${plan.recipe.arch}_${plan.recipe.commit}\n` },
+  });
+  return {
+    path: handoff.wheelPath,
+    folder: handoff.folder,
+    parent,
+    handoff,
+    report: wheelReport(wheel, how),
+    restored,
+  };
+}

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ToolError } from '../../src/system/errors.ts';
-import { FixedRepository } from './git.ts';
+import { type FixedCommit, makeRepository } from './git.ts';
 import { makeNixl, makeTensorrtllm, type NixlRemote, type TensorrtllmRemote } from './remotes.ts';
 import { readTree, renderTree, type Tree } from './template.ts';
 
@@ -57,24 +56,19 @@ export async function makeStandin(dir: string, options: StandinOptions = {}): Pr
   const templates = options.templates ?? import.meta.dirname;
   const scratch = options.scratchDir ?? join(root, 'scratch');
   await mkdir(root, { recursive: true });
-  const work = await mkdtemp(join(tmpdir(), 'standin-'));
-  try {
-    const tensorrtllm = await makeTensorrtllm(root, work, await readTree(join(templates, 'tensorrt-llm')));
-    const nixl = await makeNixl(root, work, await readTree(join(templates, 'nixl')));
-    const values = placeholders(options, scratch, tensorrtllm, nixl);
-    const commit = await makeCheckout(checkout, await readTree(join(templates, 'a1')), values, options);
-    return {
-      root,
-      checkout,
-      commit,
-      scratch,
-      sourceClone: join(scratch, 'TensorRT-LLM-standin'),
-      tensorrtllm,
-      nixl,
-    };
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
+  const tensorrtllm = await makeTensorrtllm(root, await readTree(join(templates, 'tensorrt-llm')));
+  const nixl = await makeNixl(root, await readTree(join(templates, 'nixl')));
+  const values = placeholders(options, scratch, tensorrtllm, nixl);
+  const commit = await makeCheckout(checkout, await readTree(join(templates, 'a1')), values, options);
+  return {
+    root,
+    checkout,
+    commit,
+    scratch,
+    sourceClone: join(scratch, 'TensorRT-LLM-standin'),
+    tensorrtllm,
+    nixl,
+  };
 }
 
 /** A history as git's version computation wants it: a branch main, two tags, and a HEAD after the last of them. */
@@ -84,22 +78,31 @@ async function makeCheckout(
   values: Readonly<Record<string, string>>,
   options: StandinOptions,
 ): Promise<string> {
-  const repository = new FixedRepository(dir);
-  const after = renderTree(template, ['after-1591'], values);
   const before = renderTree(template, ['before-1591'], values);
   const readme = Object.fromEntries(Object.entries(before).filter(([path]) => !path.includes('/')));
-  await repository.init();
-  await repository.commit('Stand-in checkout: what it is', readme);
-  await repository.git('tag', 'v0.3.0');
-  await repository.commit('Stand-in container build, wheel without NIXL', before);
-  await repository.git('tag', '--annotate', '--message', 'Stand-in v0.3.1', 'v0.3.1');
-  const head = await repository.commit('Reference engine of the rehearsal', {
-    ...(await engineTree(options)),
-    'components/README.md':
-      'The stand-in runs the reference engine of the rehearsal, in place of an inference engine.\n',
-  });
-  if (options.script === 'before-1591') return head;
-  return await repository.commit('Wheel script builds NIXL in (stand-in of #1591)', after);
+  const history: FixedCommit[] = [
+    { name: 'first', message: 'Stand-in checkout: what it is', files: readme, lightTag: 'v0.3.0' },
+    { name: 'build', message: 'Stand-in build, wheel without NIXL', files: before, annotatedTag: 'v0.3.1' },
+    {
+      name: 'before-1591',
+      message: 'Reference engine of the rehearsal',
+      files: await componentsTree(options),
+    },
+    {
+      name: 'after-1591',
+      message: 'Wheel script builds NIXL in (stand-in of #1591)',
+      files: renderTree(template, ['after-1591'], values),
+    },
+  ];
+  const head = options.script ?? 'after-1591';
+  const upToHead = history.slice(0, history.findIndex((commit) => commit.name === head) + 1);
+  return (await makeRepository(dir, 'checkout', upToHead))[head] ?? '';
+}
+
+async function componentsTree(options: StandinOptions): Promise<Tree> {
+  const about = 'The stand-in runs the reference engine of the rehearsal, in place of an inference engine.\n';
+  const engine = await engineTree(options);
+  return { 'components/README.md': about, ...engine };
 }
 
 async function engineTree(options: StandinOptions): Promise<Tree> {

@@ -1,76 +1,116 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { getExecOutput } from '@actions/exec';
 import { ToolError } from '../../src/system/errors.ts';
 import type { Tree } from './template.ts';
 
-const EPOCH = Date.UTC(2025, 5, 18) / 1000;
-const PERSON = { name: 'Rehearsal Stand-in', email: 'stand-in@rehearsal.invalid' };
+const FIRST_DAY = Date.UTC(2025, 5, 18) / 1000;
+const PERSON = 'Rehearsal Stand-in <stand-in@rehearsal.invalid>';
 
-/** A git repository whose commit ids depend on its content alone: fixed person, one day between commits, no user configuration. */
-export class FixedRepository {
-  readonly dir: string;
-  #commits = 0;
-
-  constructor(dir: string) {
-    this.dir = dir;
-  }
-
-  async init(): Promise<void> {
-    await mkdir(this.dir, { recursive: true });
-    await this.git('init', '--quiet', '--template=', '--initial-branch=main');
-  }
-
-  /** Writes the files over what is there and commits everything; returns the full commit id. */
-  async commit(message: string, files: Tree): Promise<string> {
-    for (const [path, text] of Object.entries(files)) await writeInto(join(this.dir, path), text);
-    this.#commits += 1;
-    await this.git('add', '--all', '--force');
-    await this.git('commit', '--quiet', '--message', message);
-    return await this.git('rev-parse', 'HEAD');
-  }
-
-  /** Runs git in the repository; returns its standard output, trimmed. */
-  async git(...args: string[]): Promise<string> {
-    return await runGit(['-C', this.dir, ...args], EPOCH + this.#commits * 86_400);
-  }
-
-  /** A bare copy that serves as a remote: partial clones and single commits may be fetched, as from public forges. */
-  async publish(bare: string): Promise<void> {
-    await runGit(['clone', '--quiet', '--bare', '--template=', '--no-hardlinks', this.dir, bare], EPOCH);
-    const config = async (...args: string[]) => await runGit(['-C', bare, 'config', ...args], EPOCH);
-    await config('--unset-all', 'remote.origin.url');
-    await config('uploadpack.allowFilter', 'true');
-    await config('uploadpack.allowAnySHA1InWant', 'true');
-  }
+export interface FixedCommit {
+  /** What others call it; unique in its history. */
+  readonly name: string;
+  readonly message: string;
+  /** Files written over those of the parent. */
+  readonly files: Tree;
+  /** Default `main`. */
+  readonly branch?: string;
+  /** Name of the parent; default: the commit before it in the list. */
+  readonly parent?: string;
+  readonly lightTag?: string;
+  readonly annotatedTag?: string;
 }
 
-async function writeInto(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
-  await chmod(path, path.endsWith('.sh') ? 0o755 : 0o644);
+/**
+ * Makes a git repository whose commit ids depend on its content alone: fixed person, one day between commits, no
+ * configuration of the machine. A bare one serves as a remote, and lets partial clones and single commits be fetched, as
+ * public forges do; another one is checked out at `main`.
+ * @returns the full id of each commit by its name.
+ * @throws ToolError `STANDIN_GIT`.
+ */
+export async function makeRepository<Name extends string>(
+  dir: string,
+  kind: 'bare' | 'checkout',
+  commits: readonly (FixedCommit & { readonly name: Name })[],
+): Promise<Readonly<Record<Name, string>>> {
+  await mkdir(dir, { recursive: true });
+  const bare = kind === 'bare' ? ['--bare'] : [];
+  await git(dir, ['init', '--quiet', '--template=', '--initial-branch=main', ...bare]);
+  const marks = join(dir, kind === 'bare' ? '.' : '.git', 'stand-in-marks');
+  await git(dir, ['fast-import', '--quiet', `--export-marks=${marks}`], importStream(commits));
+  const ids = await readMarks(marks, commits);
+  await rm(marks);
+  if (kind === 'bare') {
+    await git(dir, ['config', 'uploadpack.allowFilter', 'true']);
+    await git(dir, ['config', 'uploadpack.allowAnySHA1InWant', 'true']);
+  } else {
+    await git(dir, ['reset', '--quiet', '--hard']);
+  }
+  return ids;
 }
 
-async function runGit(args: string[], seconds: number): Promise<string> {
-  const date = `${seconds} +0000`;
+/** Input of `git fast-import` for a history; mark n is the n-th commit. */
+function importStream(commits: readonly FixedCommit[]): string {
+  return commits.map((commit, index) => commitText(commits, commit, index + 1)).join('');
+}
+
+function commitText(commits: readonly FixedCommit[], commit: FixedCommit, mark: number): string {
+  const when = `${PERSON} ${FIRST_DAY + mark * 86_400} +0000`;
+  const parent =
+    commit.parent === undefined ? mark - 1 : commits.findIndex((one) => one.name === commit.parent) + 1;
+  const files = Object.entries(commit.files).map(
+    ([path, text]) => `M ${path.endsWith('.sh') ? '100755' : '100644'} inline ${path}\n${data(text)}`,
+  );
+  const lines = [
+    `commit refs/heads/${commit.branch ?? 'main'}\nmark :${mark}\n`,
+    `author ${when}\ncommitter ${when}\n${data(`${commit.message}\n`)}`,
+    parent > 0 ? `from :${parent}\n` : '',
+    ...files,
+  ];
+  if (commit.lightTag !== undefined) lines.push(`reset refs/tags/${commit.lightTag}\nfrom :${mark}\n\n`);
+  if (commit.annotatedTag !== undefined) {
+    lines.push(
+      `tag ${commit.annotatedTag}\nfrom :${mark}\ntagger ${when}\n${data(`Stand-in ${commit.annotatedTag}\n`)}`,
+    );
+  }
+  return lines.join('');
+}
+
+function data(text: string): string {
+  return `data ${Buffer.byteLength(text)}\n${text}\n`;
+}
+
+async function readMarks<Name extends string>(
+  file: string,
+  commits: readonly { readonly name: Name }[],
+): Promise<Readonly<Record<Name, string>>> {
+  const lines = (await readFile(file, 'utf8')).trim().split('\n');
+  const byMark = new Map(lines.map((line) => line.split(' ') as [string, string]));
+  const pairs = commits.map((commit, index): [Name, string] => [
+    commit.name,
+    byMark.get(`:${index + 1}`) ?? '',
+  ]);
+  return Object.fromEntries(pairs) as Record<Name, string>;
+}
+
+async function git(dir: string, args: readonly string[], input?: string): Promise<void> {
   const env = {
     PATH: process.env['PATH'] ?? '',
     LC_ALL: 'C',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_AUTHOR_NAME: PERSON.name,
-    GIT_AUTHOR_EMAIL: PERSON.email,
-    GIT_AUTHOR_DATE: date,
-    GIT_COMMITTER_NAME: PERSON.name,
-    GIT_COMMITTER_EMAIL: PERSON.email,
-    GIT_COMMITTER_DATE: date,
   };
-  const end = await getExecOutput('git', args, { env, silent: true, ignoreReturnCode: true });
-  if (end.exitCode === 0) return end.stdout.trim();
+  const end = await getExecOutput('git', ['-C', dir, ...args], {
+    env,
+    silent: true,
+    ignoreReturnCode: true,
+    ...(input === undefined ? {} : { input: Buffer.from(input) }),
+  });
+  if (end.exitCode === 0) return;
   throw new ToolError({
     code: 'STANDIN_GIT',
     kind: 'surroundings',
-    what: `git ${args.join(' ')} ended with ${end.exitCode}: ${end.stderr.trim()}`,
+    what: `git ${args[0]} in ${dir} ended with ${end.exitCode}: ${end.stderr.trim()}`,
     means: 'The stand-in checkout is not complete.',
     next: 'Use an empty folder that this user may write to, and git 2.28 or later.',
   });

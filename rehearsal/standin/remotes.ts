@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { FixedRepository } from './git.ts';
+import { makeRepository } from './git.ts';
 import { renderTree, type Tree } from './template.ts';
 
 /** A bare repository standing in for a remote, and the refs a test may want to name. */
@@ -35,46 +35,48 @@ export interface NixlRemote extends StandinRemote {
   };
 }
 
-/** Writes `TensorRT-LLM.git` into `root`; `work` is a folder for the repository it is made from. */
-export async function makeTensorrtllm(
-  root: string,
-  work: string,
-  template: Tree,
-): Promise<TensorrtllmRemote> {
-  const repository = new FixedRepository(join(work, 'TensorRT-LLM'));
+/** Writes `TensorRT-LLM.git` into `root`. */
+export async function makeTensorrtllm(root: string, template: Tree): Promise<TensorrtllmRemote> {
   const at = (version: string) => renderTree(template, [], { VERSION: version });
-  await repository.init();
-  const lightTag = await repository.commit('Stand-in source, 0.20', at('0.20.0rc2'));
-  await repository.git('tag', 'v0.20.0rc2');
-  const annotatedTag = await repository.commit('Stand-in source, 1.0.0rc0', at('1.0.0rc0'));
-  await repository.git('tag', '--annotate', '--message', 'Stand-in 1.0.0rc0', 'v1.0.0rc0');
-  const pinned = await repository.commit('Stand-in source, 1.0.0rc1', at('1.0.0rc1'));
-  const main = await repository.commit('Stand-in source, 1.0.0rc2', at('1.0.0rc2'));
-  await repository.git('checkout', '--quiet', '-b', 'release/0.21', lightTag);
   const installer = 'docker/common/install_nixl.sh';
-  const release = await repository.commit('Stand-in source, 0.21', {
-    ...at('0.21.0'),
-    [installer]: `${template[installer] ?? ''}# another text than on main\n`,
-  });
-  await repository.git('checkout', '--quiet', 'main');
+  const otherInstaller = { [installer]: `${template[installer] ?? ''}# another text than on main\n` };
   const dir = join(root, 'TensorRT-LLM.git');
-  await repository.publish(dir);
-  return { dir, url: fileUrl(dir), commits: { main, pinned, release, annotatedTag, lightTag } };
+  const commits = await makeRepository(dir, 'bare', [
+    { name: 'lightTag', message: 'Stand-in source, 0.20', files: at('0.20.0rc2'), lightTag: 'v0.20.0rc2' },
+    {
+      name: 'annotatedTag',
+      message: 'Stand-in source, 1.0.0rc0',
+      files: at('1.0.0rc0'),
+      annotatedTag: 'v1.0.0rc0',
+    },
+    { name: 'pinned', message: 'Stand-in source, 1.0.0rc1', files: at('1.0.0rc1') },
+    // Same version as `pinned`: a version.py left dirty then passes, and is suffixed twice; to a tag it blocks the way.
+    {
+      name: 'main',
+      message: 'Stand-in source, a word more',
+      files: { NEWS: 'Nothing changed but this line.\n' },
+    },
+    {
+      name: 'release',
+      message: 'Stand-in source, 0.21',
+      files: { ...at('0.21.0'), ...otherInstaller },
+      branch: 'release/0.21',
+      parent: 'lightTag',
+    },
+  ]);
+  return { dir, url: fileUrl(dir), commits };
 }
 
-/** Writes `nixl.git` into `root`; `work` is a folder for the repository it is made from. */
-export async function makeNixl(root: string, work: string, template: Tree): Promise<NixlRemote> {
-  const repository = new FixedRepository(join(work, 'nixl'));
+/** Writes `nixl.git` into `root`. */
+export async function makeNixl(root: string, template: Tree): Promise<NixlRemote> {
   const at = (version: string) => ({ ...template, 'source.txt': `stand-in source named NIXL, ${version}\n` });
-  await repository.init();
-  const install = await repository.commit('Stand-in source, 0.3.0', at('0.3.0'));
-  await repository.git('tag', '0.3.0');
-  const pinned = await repository.commit('Stand-in source, 0.3.1', at('0.3.1'));
-  await repository.git('tag', '0.3.1');
-  const main = await repository.commit('Stand-in source, after 0.3.1', at('after 0.3.1'));
   const dir = join(root, 'nixl.git');
-  await repository.publish(dir);
-  return { dir, url: fileUrl(dir), commits: { install, pinned, main } };
+  const commits = await makeRepository(dir, 'bare', [
+    { name: 'install', message: 'Stand-in source, 0.3.0', files: at('0.3.0'), lightTag: '0.3.0' },
+    { name: 'pinned', message: 'Stand-in source, 0.3.1', files: at('0.3.1'), lightTag: '0.3.1' },
+    { name: 'main', message: 'Stand-in source, after 0.3.1', files: at('after 0.3.1') },
+  ]);
+  return { dir, url: fileUrl(dir), commits };
 }
 
 /** Address of a local folder for git, safe as a bare word in a shell script. */

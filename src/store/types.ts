@@ -57,7 +57,12 @@ export interface Tier {
   readonly name: TierName;
   restore(query: EntryQuery): Promise<TierAnswer>;
   /** True when the entry is there afterwards; a reason when it could not be written. */
-  publish(wheel: ProvenWheel): Promise<{ readonly stored: boolean; readonly reason: string }>;
+  publish(
+    wheel: ProvenWheel,
+    options?: { readonly replace?: boolean },
+  ): Promise<{ readonly stored: boolean; readonly reason: string }>;
   /** Recipes known to this tier, newest first, at most `limit`, for the explanation of a miss. */
   nearest(query: EntryQuery, limit: number): Promise<readonly Manifest[]>;
+  /** Names of the entries under this key, without fetching or proving them (`lookup-only`, `rebuild`). Never throws. */
+  lookup(query: EntryQuery): Promise<readonly string[]>;
 }

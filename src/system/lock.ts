@@ -27,7 +27,7 @@ export interface LockOptions {
  * Node has no flock; util-linux's `flock` locks the description we pass it as fd 3 and exits, the lock stays with us.
  */
 export async function takeLock(path: string, options: LockOptions = {}): Promise<KernelLock | undefined> {
-  const file = await open(path, constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW, 0o644);
+  const file = await openLockFile(path, options.shared === true);
   try {
     const taken = await flock(file, options);
     if (!taken) {
@@ -39,6 +39,21 @@ export async function takeLock(path: string, options: LockOptions = {}): Promise
     throw error;
   }
   return { fd: file.fd, release: () => file.close() };
+}
+
+async function openLockFile(path: string, shared: boolean): Promise<FileHandle> {
+  const flags = constants.O_RDWR | constants.O_NOFOLLOW;
+  if (shared) {
+    // Asking to create is refused by the kernel for another user's file in a sticky folder (fs.protected_regular).
+    const existing = await open(path, flags).catch((error: unknown) => {
+      if (errnoOf(error) === 'ENOENT') return undefined;
+      throw error;
+    });
+    if (existing !== undefined) return existing;
+  }
+  const file = await open(path, flags | constants.O_CREAT, 0o644);
+  if (shared) await file.chmod(0o666);
+  return file;
 }
 
 function flock(file: FileHandle, options: LockOptions): Promise<boolean> {

@@ -1,0 +1,53 @@
+import { mkdir } from 'node:fs/promises';
+import { type KernelLock, takeLock } from '../system/lock.ts';
+import { startProgress } from '../system/progress.ts';
+import type { Session } from '../system/session.ts';
+import { buildLock, locksFolder } from './layout.ts';
+
+export interface BuilderTurn {
+  /** Hand `lock.fd` to every process of the build (`inheritFds`): the lock then lasts until the last of them has ended. */
+  readonly lock: KernelLock;
+  /** True when another job held the lock first: look into the store again before building. */
+  readonly waited: boolean;
+}
+
+export interface SingleFlightOptions {
+  /** Called once when another job is building this key. */
+  readonly onWait?: () => void;
+}
+
+/**
+ * One builder per key on a host (design.md, "Single flight"). The others wait, with progress, and get their turn the moment
+ * the builder's last process is gone, whether it ended or was killed.
+ * @param build is given the lock; the lock is released when it settles.
+ */
+export async function withBuilderLock<T>(
+  storePath: string,
+  key: string,
+  session: Session,
+  options: SingleFlightOptions,
+  build: (turn: BuilderTurn) => Promise<T>,
+): Promise<T> {
+  await mkdir(locksFolder(storePath), { recursive: true });
+  const path = buildLock(storePath, key);
+  const free = await takeLock(path, { waitSeconds: 0, signal: session.signal });
+  const lock = free ?? (await waitFor(path, session, options));
+  try {
+    return await build({ lock, waited: free === undefined });
+  } finally {
+    await lock.release();
+  }
+}
+
+async function waitFor(path: string, session: Session, options: SingleFlightOptions): Promise<KernelLock> {
+  options.onWait?.();
+  const progress = startProgress(session.log, 'wheel');
+  progress.update('another job on this host is building this wheel; waiting for it');
+  try {
+    const lock = await takeLock(path, { signal: session.signal });
+    if (lock === undefined) throw new Error('flock without a limit gave up');
+    return lock;
+  } finally {
+    progress.done();
+  }
+}

@@ -1,0 +1,126 @@
+import { readdir } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { storeHome } from '../../src/store/layout.ts';
+import { publishWheel } from '../../src/store/publish.ts';
+import { lookUp, restoreWheel } from '../../src/store/restore.ts';
+import type { Tier } from '../../src/store/types.ts';
+import { makeWorld, queryFor } from './helpers.ts';
+
+/** A tier that answers what it is told; the far tier of these tests. */
+function fixedTier(answer: Awaited<ReturnType<Tier['restore']>>): Tier {
+  return {
+    name: 'actions',
+    restore: async () => answer,
+    publish: async () => ({ stored: false, reason: 'read-only' }),
+    nearest: async () => [],
+    lookup: async () => ['far-entry'],
+  };
+}
+
+describe('restoreWheel', () => {
+  it('explains a miss by the nearest entry: the field that differs', async () => {
+    const world = await makeWorld();
+    const tier = world.tier();
+    await tier.publish(await world.wheel());
+    await tier.publish(await world.wheel({ recipe: { commit: '0'.repeat(40) } }));
+    const wanted = await world.wheel({ recipe: { nixlCommit: 'c0ffee'.padEnd(40, '0') } });
+    const outcome = await restoreWheel([tier], queryFor(wanted));
+    expect(outcome).toMatchObject({ kind: 'none', why: 'miss' });
+    expect(outcome.kind === 'none' && outcome.reason).toMatch(
+      /^nixlCommit: built 18477b5f1b3e, wanted c0ffee000000 \(nearest entry: trtllm-wheel-v1-amd64-nixl-/,
+    );
+  });
+
+  it('an entry built without NIXL by an older script, flag on: invalid, says why, entry kept', async () => {
+    const world = await makeWorld();
+    const tier = world.tier();
+    const old = await world.wheel({
+      recipe: {
+        nixl: false,
+        nixlCommit: null,
+        scripts: { 'container/build_trtllm_wheel.sh': 'd'.repeat(64) },
+      },
+    });
+    await tier.publish(old);
+    const wanted = await world.wheel();
+    const outcome = await restoreWheel([tier], queryFor(wanted));
+    expect(outcome).toMatchObject({ kind: 'none', why: 'invalid' });
+    expect(outcome.kind === 'none' && outcome.reason).toMatch(
+      /^tool-cache: nixl: built without, wanted with; /,
+    );
+    expect(outcome.kind === 'none' && outcome.reason).toContain('container/build_trtllm_wheel.sh changed');
+    expect(outcome.refusals).toContainEqual(
+      expect.objectContaining({ kind: 'invalid', key: old.manifest.key }),
+    );
+    expect((await tier.restore(queryFor(old, []))).wheel).toBeDefined();
+  });
+
+  it('flag off over an entry with NIXL is a hit', async () => {
+    const world = await makeWorld();
+    const tier = world.tier();
+    const wheel = await world.wheel();
+    await tier.publish(wheel);
+    expect(await restoreWheel([tier], queryFor(wheel, []))).toMatchObject({
+      kind: 'hit',
+      tier: 'tool-cache',
+    });
+  });
+
+  it('fills the nearer tier on a far hit', async () => {
+    const world = await makeWorld();
+    const near = world.tier();
+    const wheel = await world.wheel();
+    const far = fixedTier({ wheel, proof: 'hashed', refusals: [] });
+    expect(await restoreWheel([near, far], queryFor(wheel))).toMatchObject({ kind: 'hit', tier: 'actions' });
+    expect(await restoreWheel([near, far], queryFor(wheel))).toMatchObject({
+      kind: 'hit',
+      tier: 'tool-cache',
+    });
+  });
+
+  it('goes on when a tier is down, and says so', async () => {
+    const world = await makeWorld();
+    const wheel = await world.wheel();
+    const near = world.tier();
+    await near.publish(wheel);
+    const down = fixedTier({
+      refusals: [{ tier: 'actions', kind: 'unavailable', key: null, reason: 'HTTP 503' }],
+    });
+    const hit = await restoreWheel([down, near], queryFor(wheel));
+    expect(hit).toMatchObject({ kind: 'hit', tier: 'tool-cache' });
+    expect(hit.refusals).toHaveLength(1);
+    const other = await world.wheel({ recipe: { commit: '1'.repeat(40) } });
+    const none = await restoreWheel([down, near], queryFor(other));
+    expect(none).toMatchObject({ kind: 'none', why: 'unavailable' });
+    expect(none.kind === 'none' && none.reason).toMatch(
+      /^actions: HTTP 503; commit: built 137fe35539ea, wanted 1+ /,
+    );
+  });
+
+  it('rebuild passes over every entry with the key and names it', async () => {
+    const world = await makeWorld();
+    const wheel = await world.wheel();
+    const near = world.tier();
+    await near.publish(wheel);
+    const far = fixedTier({ refusals: [] });
+    const outcome = await restoreWheel([near, far], queryFor(wheel), { rebuild: true });
+    expect(outcome).toMatchObject({ kind: 'none', why: 'invalid', reason: 'rebuild asked for' });
+    expect(outcome.refusals.map(({ tier, key }) => [tier, key])).toEqual([
+      ['tool-cache', expect.stringMatching(/^0\.0\.0-trusted\.h/)],
+      ['actions', 'far-entry'],
+    ]);
+    expect((await readdir(storeHome(world.storePath))).filter((name) => name.startsWith('0.'))).toHaveLength(
+      1,
+    );
+  });
+
+  it('publishes to all tiers and says what each did', async () => {
+    const world = await makeWorld();
+    const wheel = await world.wheel();
+    expect(await publishWheel([world.tier(), fixedTier({ refusals: [] })], wheel)).toMatchObject([
+      { tier: 'tool-cache', stored: true },
+      { tier: 'actions', stored: false, reason: 'read-only' },
+    ]);
+    expect(await lookUp([world.tier()], queryFor(wheel))).toHaveLength(1);
+  });
+});

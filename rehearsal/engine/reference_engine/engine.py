@@ -83,6 +83,11 @@ class Transfers:
     async def run(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
+    async def forget(self, request: str) -> None:
+        """Drop what was invited for `request`; nothing to do while closing, which drops everything."""
+        if not self._stop.is_set():
+            await self.run(lambda: self.transceiver.forget(request))
+
     async def close(self) -> None:
         """Stop what is waiting, then let the library end cleanly."""
         self._stop.set()
@@ -266,7 +271,7 @@ class DecodeEngine:
         except BaseException as error:
             patience.give_up()
             await asyncio.gather(arrival, return_exceptions=True)
-            await transfers.run(lambda: transceiver.forget(request))
+            await transfers.forget(request)
             if isinstance(error, TimeoutError):
                 raise TransferError(f"The prefill worker did not send the KV of {request} within {transfers.timeout:.0f} s. Look at its log.") from error
             raise

@@ -20,7 +20,7 @@ def model_files(options: argparse.Namespace) -> dict[str, Any]:
     end = tokenizer["added_tokens"][0]["id"]
     config = {
         "architectures": [ARCHITECTURE],
-        "model_type": "llama",
+        "model_type": "reference_engine",
         "description": DESCRIPTION,
         "num_hidden_layers": options.layers,
         "hidden_size": options.hidden,

@@ -2,7 +2,7 @@
 
 import base64
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 # The wheels of UCX lie outside the linker's paths, and their own loader gives up without librmm, which nothing here needs.
@@ -28,8 +28,10 @@ class UcxTransceiver:
     def __init__(self, device: Device, capacity: int) -> None:
         self.capacity = capacity
         self.buffer = device.empty_bytes(capacity)
-        self._context: Any = ucx.UCXContext(feature_flags=(ucx.Feature.TAG,))
+        self._context: Any = ucx.UCXContext(feature_flags=(ucx.Feature.TAG, ucx.Feature.WAKEUP))
         self._worker: Any = ucx.UCXWorker(self._context)
+        # A thread that sleeps until there is something to do. Without it the peer cannot close over TCP while this side is idle.
+        self._worker.start_progress_thread(polling_mode=False)
         self._endpoints: dict[bytes, Any] = {}
         self._receiving: dict[str, list[Any]] = {}
         self._bases = itertools.count(TAG_STRIDE, TAG_STRIDE)
@@ -71,16 +73,9 @@ class UcxTransceiver:
         return self._endpoints[address]
 
     def _finish(self, requests: list[Any], patience: Patience, what: str) -> None:
-        patience.until(self._progressed(requests), what)
+        patience.until(lambda: all(request.completed for request in requests), what)
         for request in requests:
             try:
                 request.check_error()
             except ucx.UCXError as error:
                 raise TransferError(f"UCX failed in {what}: {error}. The bytes did not arrive; look at UCX_TLS and at the peer.") from error
-
-    def _progressed(self, requests: list[Any]) -> Callable[[], bool]:
-        def done() -> bool:
-            self._worker.progress()
-            return all(request.completed for request in requests)
-
-        return done

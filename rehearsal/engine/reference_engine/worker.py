@@ -57,18 +57,22 @@ async def run(options: Options, fault: str | None) -> None:
     """Serve until SIGTERM or SIGINT. Raises EngineError when the endpoint ends by itself."""
     loop = asyncio.get_running_loop()
     stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
     engine = build_engine(options, fault)
     await engine.start()
     if fault == faults.CRASH_AT_START:
         raise EngineError("Ended before registration, because the fault crash-at-start was asked for.")
-    runtime = DistributedRuntime(loop, options.discovery, options.request_plane, event_plane=options.event_plane)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
+    runtime = connect(options, loop)
     endpoint = runtime.endpoint(options.endpoint or f"{options.namespace}.{_COMPONENT[options.mode]}.generate")
 
     async def generate(request: dict[str, Any], context: Any) -> AsyncIterator[dict[str, Any]]:
-        async for chunk in engine.generate(request, context.id(), context.is_stopped):
-            yield chunk
+        try:
+            async for chunk in engine.generate(request, context.id(), context.is_stopped):
+                yield chunk
+        except EngineError as error:
+            say("request failed", request=context.id(), error=f"{type(error).__name__}: {error}")
+            raise
 
     serving = asyncio.ensure_future(endpoint.serve_endpoint(generate, graceful_shutdown=False))
     await register(options, endpoint)
@@ -84,6 +88,14 @@ async def run(options: Options, fault: str | None) -> None:
     runtime.shutdown()
     if not stop.is_set():
         raise EngineError("Dynamo ended the endpoint although nobody asked this worker to stop. Are etcd and NATS still there?")
+
+
+def connect(options: Options, loop: asyncio.AbstractEventLoop) -> DistributedRuntime:
+    """Dynamo's runtime. Raises EngineError when discovery cannot be reached; Dynamo itself raises a bare Exception."""
+    try:
+        return DistributedRuntime(loop, options.discovery, options.request_plane, event_plane=options.event_plane)
+    except Exception as error:
+        raise EngineError(f"Dynamo's runtime cannot start with discovery {options.discovery!r}: {error}. Start etcd and NATS first.") from error
 
 
 async def register(options: Options, endpoint: Any) -> None:

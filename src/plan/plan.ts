@@ -6,7 +6,7 @@ import { detectGeneration, type SupportedGeneration } from './generations/index.
 import { type GitUrl, parseGitUrl } from './git-url.ts';
 import { recipeToKey } from './key.ts';
 import { hashScripts, makeRecipe } from './recipe.ts';
-import { checkRef, resolveRef } from './resolve.ts';
+import { resolveRef } from './resolve.ts';
 import type { Checkout, Plan, PlanRequest } from './types.ts';
 
 /**
@@ -24,7 +24,8 @@ export async function makePlan(session: Session, request: PlanRequest): Promise<
   const ref = request.tensorrtllmRef ?? facts.defaultRef;
   if (ref === null) throw noDefaultCommit();
   const { commit } = await resolveRef(session, remote, ref);
-  return assemble({ request, checkout, generation, facts, remote, ref, commit, target });
+  const nixlCommit = await resolveNixl(session, request, facts);
+  return assemble({ request, checkout, generation, facts, remote, ref, commit, nixlCommit, target });
 }
 
 interface Ingredients {
@@ -35,6 +36,8 @@ interface Ingredients {
   readonly remote: GitUrl;
   readonly ref: string;
   readonly commit: string;
+  /** Full commit of NIXL that the wheel script is given; null when it takes none. */
+  readonly nixlCommit: string | null;
   readonly target: string;
 }
 
@@ -42,14 +45,14 @@ interface Ingredients {
 export function assemble(from: Ingredients): Plan {
   const { request, checkout, facts, commit } = from;
   const { builds, because } = facts.buildsNixl(request.arch);
-  const override = overrideOf(request, facts);
+  const override = from.nixlCommit === facts.nixlCommit ? null : from.nixlCommit;
   const recipe = makeRecipe({
     source: 'dynamo-script',
     arch: request.arch,
     gitUrl: from.remote.plain,
     commit,
     nixl: builds,
-    nixlCommit: override ?? facts.nixlCommit,
+    nixlCommit: from.nixlCommit,
     ucxRef: builds ? facts.ucxRef : null,
     scripts: hashScripts(checkout, facts.scripts),
   });
@@ -90,11 +93,18 @@ function notesOn(request: PlanRequest, builds: boolean, because: string, overrid
   return notes;
 }
 
-/** The asked-for NIXL commit where it differs from the checkout's. It also enters the image, so it stands without a NIXL wheel, too. */
-function overrideOf(request: PlanRequest, facts: WheelFacts): string | null {
-  if (request.nixlCommit === undefined) return null;
-  checkRef(request.nixlCommit);
-  return request.nixlCommit === facts.nixlCommit || !facts.takesNixlCommit ? null : request.nixlCommit;
+/**
+ * NIXL's commit, as full as TensorRT-LLM's: a tag or branch can move, and then one key would stand for two wheels. It enters
+ * the image, too, so it is resolved even where the wheel has no NIXL.
+ */
+async function resolveNixl(
+  session: Session,
+  request: PlanRequest,
+  facts: WheelFacts,
+): Promise<string | null> {
+  if (!facts.takesNixlCommit) return null;
+  const ref = request.nixlCommit ?? facts.nixlCommit;
+  return ref === null ? null : (await resolveRef(session, facts.nixlRemote, ref)).commit;
 }
 
 function chooseTarget(generation: SupportedGeneration, asked: string | undefined): string {

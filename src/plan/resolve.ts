@@ -156,7 +156,7 @@ function ambiguous(url: GitUrl, ref: string, candidates: readonly string[]): Too
 }
 
 function unreachable(url: GitUrl, end: ProcessEnd, ref: string): ToolError {
-  const words = redact(end.tail.slice(-4).join(' '), url.secrets);
+  const words = redact(end.tail.slice(-4).join(' '), url.secrets).replace(/\/\/[^/@\s]+@/g, '//***@');
   const why =
     end.why === 'timeout'
       ? `no answer in ${Math.round(end.seconds)} s`

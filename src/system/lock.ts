@@ -20,6 +20,8 @@ export interface LockOptions {
   readonly signal?: AbortSignal;
   /** Shared with other shared holders; keeps out exclusive ones (a reader of an entry against its pruner). Default: exclusive. */
   readonly shared?: boolean;
+  /** The file is for every user of the host: whoever makes it lets all others open it. */
+  readonly anyUser?: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface LockOptions {
  * Node has no flock; util-linux's `flock` locks the description we pass it as fd 3 and exits, the lock stays with us.
  */
 export async function takeLock(path: string, options: LockOptions = {}): Promise<KernelLock | undefined> {
-  const file = await openLockFile(path, options.shared === true);
+  const file = await openLockFile(path, options.anyUser === true);
   try {
     const taken = await flock(file, options);
     if (!taken) {
@@ -41,9 +43,9 @@ export async function takeLock(path: string, options: LockOptions = {}): Promise
   return { fd: file.fd, release: () => file.close() };
 }
 
-async function openLockFile(path: string, shared: boolean): Promise<FileHandle> {
+async function openLockFile(path: string, anyUser: boolean): Promise<FileHandle> {
   const flags = constants.O_RDWR | constants.O_NOFOLLOW;
-  if (shared) {
+  if (anyUser) {
     // Asking to create is refused by the kernel for another user's file in a sticky folder (fs.protected_regular).
     const existing = await open(path, flags).catch((error: unknown) => {
       if (errnoOf(error) === 'ENOENT') return undefined;
@@ -52,7 +54,7 @@ async function openLockFile(path: string, shared: boolean): Promise<FileHandle> 
     if (existing !== undefined) return existing;
   }
   const file = await open(path, flags | constants.O_CREAT, 0o644);
-  if (shared) await file.chmod(0o666);
+  if (anyUser) await file.chmod(0o666);
   return file;
 }
 

@@ -106,6 +106,13 @@ async function runScript(session: Session, options: BuildOptions, run: ScriptRun
   const progress = startProgress(session.log, 'Building the wheel');
   const follow = followPhases();
   const begun = session.now().getTime();
+  let phase = 'starting';
+  const say = (): void => {
+    const seconds = (session.now().getTime() - begun) / 1000;
+    progress.update(phase, fractionOf(seconds, options.expectSeconds));
+  };
+  // A compiler can be silent for long; the share of the expected time goes on.
+  const timer = setInterval(say, 15_000);
   try {
     const end = await session.run({
       argv: run.argv,
@@ -115,15 +122,15 @@ async function runScript(session: Session, options: BuildOptions, run: ScriptRun
       inheritFds: options.lockFd === undefined ? [run.hostLockFd] : [options.lockFd, run.hostLockFd],
       onLine(line) {
         session.log.debug(line);
-        const phase = follow(line);
-        const seconds = (session.now().getTime() - begun) / 1000;
-        progress.update(phase.name, fractionOf(seconds, options.expectSeconds));
+        phase = follow(line);
+        say();
         options.onLine?.(line);
       },
     });
     if (end.code !== 0 || end.why !== 'exited') throw explainBuildFailure(end);
     return end;
   } finally {
+    clearInterval(timer);
     progress.done();
   }
 }

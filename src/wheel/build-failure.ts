@@ -49,6 +49,13 @@ const CAUSES: readonly Cause[] = [
     next: 'Remove the clone (Dynamo keeps it in /tmp/TensorRT-LLM) and run again.',
   },
   {
+    code: 'KEPT_CLONE_OF_ANOTHER',
+    kind: 'surroundings',
+    shows: /detected dubious ownership/,
+    what: 'The TensorRT-LLM clone that the script keeps between builds belongs to another user of this host.',
+    next: 'Let one user build on this host, or remove the clone (Dynamo keeps it in /tmp/TensorRT-LLM).',
+  },
+  {
     code: 'COMMIT_NOT_IN_REMOTE',
     kind: 'usage',
     shows: /reference is not a tree|pathspec '.*' did not match|unable to read tree/,
@@ -68,15 +75,7 @@ const CAUSES: readonly Cause[] = [
 export function explainBuildFailure(end: ProcessEnd): ToolError {
   const lines = end.tail.slice(-15).join('\n');
   const means = 'No wheel was made; the store and the checkout are as before.';
-  if (end.why === 'aborted' || end.why === 'stopped') {
-    return new ToolError({
-      code: 'BUILD_STOPPED',
-      kind: 'surroundings',
-      what: 'The build of the wheel was stopped.',
-      means,
-      next: 'Start it again.',
-    });
-  }
+  if (end.why === 'aborted' || end.why === 'stopped') return buildStopped();
   if (end.why === 'timeout') {
     const what = `The build of the wheel did not end in ${Math.round(end.seconds / 3600)} h. Its last lines:\n${lines}\n`;
     return new ToolError({
@@ -95,5 +94,16 @@ export function explainBuildFailure(end: ProcessEnd): ToolError {
     what: `${cause?.what ?? 'The build of the wheel failed.'} The script ended with ${how}. Its last lines:\n${lines}\n`,
     means,
     next: cause?.next ?? 'Read the lines above; the fault is in the sources, the script or the runner.',
+  });
+}
+
+/** The build was told to stop (the job was cancelled). */
+export function buildStopped(): ToolError {
+  return new ToolError({
+    code: 'BUILD_STOPPED',
+    kind: 'surroundings',
+    what: 'The build of the wheel was stopped.',
+    means: 'No wheel was made; the store and the checkout are as before.',
+    next: 'Start it again.',
   });
 }

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { copyFile, cp, lstat, mkdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { ToolError } from '../system/errors.ts';
 import type { Session } from '../system/session.ts';
 
@@ -72,6 +72,8 @@ function copyTree(from: string, to: string): Promise<void> {
     verbatimSymlinks: true,
     mode: constants.COPYFILE_FICLONE,
     filter: async (path) => {
+      // A lock that git holds at this moment would stay in the copy for ever.
+      if (path.endsWith('.lock') && path.includes(`${sep}.git${sep}`)) return false;
       const found = await lstat(path);
       return found.isFile() || found.isDirectory() || found.isSymbolicLink();
     },

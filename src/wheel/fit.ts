@@ -21,7 +21,9 @@ export function whyUnfit(wanted: Wanted, contents: WheelContents): string | unde
     return 'its recipe says NIXL is built in, but the NIXL library is not inside';
   }
   // The scripts append `+dev<short commit>` to the version; a dirty clone yields another commit's, or two of them.
-  const [dev, ...more] = [...contents.packageVersion.matchAll(/\+?dev([0-9a-f]{7,40})(?![0-9a-f])/g)];
+  // Only the part behind `+` is theirs: `1.0.0.dev20250617` is a date.
+  const local = contents.packageVersion.replace(/^[^+]*/, '');
+  const [dev, ...more] = [...local.matchAll(/dev([0-9a-f]{7,40})(?![0-9a-f])/g)];
   if (more.length > 0) return `its version ${contents.packageVersion} names two commits`;
   if (dev?.[1] !== undefined && recipe.commit !== null && !recipe.commit.startsWith(dev[1])) {
     return `its version ${contents.packageVersion} names another commit than ${recipe.commit.slice(0, 12)}`;

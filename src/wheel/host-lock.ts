@@ -3,6 +3,7 @@ import { ToolError } from '../system/errors.ts';
 import { takeLock } from '../system/lock.ts';
 import { startProgress } from '../system/progress.ts';
 import type { Session } from '../system/session.ts';
+import { buildStopped } from './build-failure.ts';
 
 /** One for all users of a host, outside TMPDIR, because what it guards (`/tmp/TensorRT-LLM`, a container name) is, too. */
 export const HOST_LOCK = '/tmp/trtllm-nixl-build-wheel.lock';
@@ -24,7 +25,8 @@ export async function onlyBuildOnHost<T>(
   body: (lockFd: number) => Promise<T>,
 ): Promise<T> {
   const path = build.lockPath ?? HOST_LOCK;
-  const lock = (await takeLock(path, { waitSeconds: 0 })) ?? (await waitForLock(session, path));
+  const lock =
+    (await takeLock(path, { waitSeconds: 0, anyUser: true })) ?? (await waitForLock(session, path));
   try {
     const before = (await readFile(path, 'utf8')).trim();
     await clearContainer(session, before === '' ? undefined : new Date(before));
@@ -47,9 +49,11 @@ async function waitForLock(session: Session, path: string) {
   const progress = startProgress(session.log, 'Waiting for another wheel build on this host');
   progress.update('its scripts use fixed folders, so builds run one after the other');
   try {
-    const lock = await takeLock(path, { signal: session.signal });
+    const lock = await takeLock(path, { signal: session.signal, anyUser: true });
     if (lock === undefined) throw new Error('a lock without a time limit was not given');
     return lock;
+  } catch (error) {
+    throw session.signal.aborted ? buildStopped() : error;
   } finally {
     progress.done();
   }

@@ -43,7 +43,8 @@ export function serialiseManifest(manifest: Manifest): string {
 }
 
 /**
- * Reads a manifest: shape, version, and that its key is the key of its recipe. Members of later minor additions are kept out.
+ * Reads a manifest: shape, version, and that its key is the key of its recipe. Members it does not
+ * know are allowed, except in the recipe.
  * @throws ToolError `MANIFEST_NEWER` for a newer major, `MANIFEST_BROKEN` with the first faults otherwise.
  */
 export function parseManifest(text: string): Manifest {

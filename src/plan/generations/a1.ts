@@ -62,6 +62,7 @@ function readWheelFacts(checkout: Checkout): WheelFacts {
     remote,
     defaultRef: assignment(build, 'DEFAULT_EXPERIMENTAL_TRTLLM_COMMIT') || null,
     nixlCommit: takesNixlCommit ? nixlCommit : null,
+    nixlRemote: nixlRemoteOf(build),
     ucxRef: installNixl === undefined ? null : ucxRefOf(installNixl),
     script: WHEEL_SCRIPT,
     scripts: installNixl === undefined ? [WHEEL_SCRIPT] : [WHEEL_SCRIPT, INSTALL_NIXL],
@@ -81,6 +82,12 @@ function buildsNixl(takesNixlCommit: boolean, arch: Arch): { builds: boolean; be
     return { builds: false, because };
   }
   return { builds: true, because: `${WHEEL_SCRIPT} builds every amd64 wheel with NIXL, flag or not` };
+}
+
+/** build.sh names it as `owner/repository` of GitHub, or in full. */
+function nixlRemoteOf(build: string): string {
+  const repository = assignment(build, 'NIXL_REPO') || 'ai-dynamo/nixl.git';
+  return /^[\w.-]+\/[\w.-]+$/.test(repository) ? `https://github.com/${repository}` : repository;
 }
 
 function ucxRefOf(installNixl: string): string | null {

@@ -9,6 +9,8 @@ export interface WheelFacts {
   readonly defaultRef: string | null;
   /** NIXL commit that the checkout hands to the wheel script; null when it hands none. */
   readonly nixlCommit: string | null;
+  /** Where NIXL comes from, to resolve a ref of it. */
+  readonly nixlRemote: string;
   /** UCX that goes under that NIXL. */
   readonly ucxRef: string | null;
   /** The script that builds the wheel (path in the checkout), and every file of the checkout that takes part. */

@@ -11,6 +11,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from . import faults
@@ -53,8 +54,7 @@ class Compute:
         token = first
         for produced in range(1, count + 1):
             if produced > 1:
-                previous = token
-                token = await self._run(lambda: self.model.step([previous], cache))
+                token = await self._run(partial(self.model.step, [token], cache))
             if stopped():
                 return
             yield {"token_ids": [token]} | ({"finish_reason": "length"} if produced == count else {})

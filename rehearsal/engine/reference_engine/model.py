@@ -147,4 +147,3 @@ def _causal(rows: int, columns: int) -> numpy.ndarray:
     """0 where row r may look at column c, minus infinity after its own position; the rows are the last positions."""
     position = numpy.arange(columns - rows, columns)[:, None]
     return numpy.where(numpy.arange(columns)[None, :] <= position, 0, -numpy.inf).astype(numpy.float32)
-

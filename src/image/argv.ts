@@ -1,3 +1,4 @@
+import { generationOf } from '../plan/generations/index.ts';
 import type { Plan } from '../plan/types.ts';
 
 /** What the caller decides about the image; everything else follows from the plan. */
@@ -11,7 +12,7 @@ export interface ImageOptions {
 }
 
 /**
- * Arguments of the checkout's `container/build.sh` (generation A1). Pure.
+ * Arguments of the checkout's own build script (generation A1: `container/build.sh`). Pure.
  *
  * The full commit is named instead of `--use-default-experimental-tensorrtllm-commit`, although both lead to the same build for
  * the default: the script compares its marker with the commit as text, and a checkout with a pinned commit refuses the flag
@@ -20,22 +21,23 @@ export interface ImageOptions {
  * @throws RangeError when an option would be empty or split by the script's unquoted expansions.
  */
 export function buildScriptArgv(plan: Plan, options: ImageOptions): string[] {
-  const commit = plan.recipe.commit;
-  if (commit === null) throw new RangeError('a generation-A image needs the full TensorRT-LLM commit');
+  const facts = generationOf(plan.generation).support.image;
+  const { arch, commit } = plan.recipe;
+  if (commit === null) throw new RangeError('this build needs the full TensorRT-LLM commit');
   const argv = [
-    '--framework', 'tensorrtllm',
-    '--platform', `linux/${plan.recipe.arch}`,
-    '--target', plan.target,
-    '--tensorrtllm-pip-wheel-dir', options.wheelFolder,
-    '--tensorrtllm-commit', commit,
-    ...(plan.expectedBackend === 'nixl' ? ['--trtllm-use-nixl-kvcache-experimental'] : []),
-    '--tag', options.tag,
+    ...['--framework', facts.framework],
+    // The bare architecture would not be noticed: the script looks for `linux/arm64`.
+    ...['--platform', `linux/${arch}`],
+    ...['--target', plan.target],
+    ...[facts.wheelFolderFlag, options.wheelFolder],
+    ...[facts.commitFlag, commit],
+    ...(plan.expectedBackend === 'nixl' && facts.nixlFlag !== null ? [facts.nixlFlag] : []),
+    ...['--tag', options.tag],
     ...options.buildArgs.flatMap((pair) => ['--build-arg', pair]),
-  ]; // biome-ignore format: one option a line
+  ];
   const bad = argv.find((argument) => argument === '' || /\s/.test(argument));
-  if (bad !== undefined)
-    throw new RangeError(
-      `build.sh splits its arguments at white space and stops at an empty one: ${JSON.stringify(bad)}`,
-    );
-  return argv;
+  if (bad === undefined) return argv;
+  throw new RangeError(
+    `the build script splits arguments at white space and stops at an empty one: ${JSON.stringify(bad)}`,
+  );
 }

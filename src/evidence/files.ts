@@ -24,7 +24,8 @@ export function kindOf(path: string): FileKind {
 export function originOf(path: string, record: ArmRecord): FileOrigin {
   const parts = path.split('/');
   const base = parts[parts.length - 1] ?? path;
-  if (parts[0] === 'telemetry') return { process: knownName(parts[1] ?? '', record), pid: pidInAgentName(base) };
+  if (parts[0] === 'telemetry')
+    return { process: knownName(parts[1] ?? '', record), pid: pidInAgentName(base) };
   const pid = /[.\-_](\d+)\.[a-z]+$/.exec(base)?.[1];
   return { process: processNamed(base, record), pid: pid === undefined ? null : Number(pid) };
 }
@@ -50,7 +51,8 @@ function processNamed(base: string, record: ArmRecord): string | null {
   let best: string | null = null;
   for (const { name } of record.processes) {
     const next = base.charAt(name.length);
-    if (base.startsWith(name) && (next === '' || '.-_'.includes(next)) && name.length > (best?.length ?? 0)) best = name;
+    if (base.startsWith(name) && (next === '' || '.-_'.includes(next)) && name.length > (best?.length ?? 0))
+      best = name;
   }
   return best;
 }

@@ -1,5 +1,20 @@
 import type { Backend } from '../plan/types.ts';
-import type { ArmEvidence, Judgement, ProfileName } from './types.ts';
+import { diagnosis } from './diagnose.ts';
+import { isAnswered } from './expected-bytes.ts';
+import { judgeArm } from './judge-arm.ts';
+import { PROFILES, type Profile } from './profiles.ts';
+import { compareTokens } from './tokens.ts';
+import type {
+  ArmEvidence,
+  ArmRecord,
+  ArmVerdict,
+  Diagnosis,
+  Finding,
+  Judgement,
+  ProfileName,
+  Verdict,
+} from './types.ts';
+import { WITNESSES } from './witnesses.ts';
 
 export interface JudgeOptions {
   /** Backend that `shipped` and `expected` must use; null: what the arms' records say. */
@@ -9,24 +24,192 @@ export interface JudgeOptions {
   readonly floorGbps?: number;
 }
 
+/**
+ * Which verdict stands for the whole when arms differ, worst first. A definite answer about the change comes before one about the run, and
+ * both before what could not be decided.
+ */
+export const SEVERITY: readonly Verdict[] = [
+  'WRONG_BACKEND',
+  'WRONG_TOKENS',
+  'NO_TRANSFER',
+  'SLOW_PATH',
+  'START_FAILED',
+  'TIMEOUT',
+  'INCONCLUSIVE',
+  'INFRA',
+  'PROVEN',
+];
+
 /** The verdict over all arms that ran. Pure and fail closed: what is not shown is INCONCLUSIVE. */
 export function judge(arms: readonly ArmEvidence[], options: JudgeOptions): Judgement {
-  const profile = arms[0]?.record.profile ?? 'trtllm';
+  const profile = profileOf(arms, options);
+  const expected = options.expected ?? expectedOf(arms);
+  const judged = arms.map((arm) => testifyAndJudge(inProfile(arm, profile), arms, expected, options));
+  const ruling = overall(judged, arms);
+  const leading = ruling.leading;
   return {
     version: 1,
-    verdict: 'INCONCLUSIVE',
-    profile,
-    line: 'INCONCLUSIVE',
-    expected: options.expected,
-    backend: 'unknown',
-    claim: 'none',
-    wire: 'unknown',
-    bytes: 0,
-    gbps: null,
-    outcome: 'unclear',
-    reason: 'The witnesses are not connected yet.',
-    arms: [],
-    findings: [],
-    diagnoses: [],
+    verdict: ruling.verdict,
+    profile: profile.name,
+    line: `${ruling.verdict}${profile.suffix}`,
+    expected,
+    backend: leading?.backend ?? 'unknown',
+    claim: leading?.claim ?? 'none',
+    wire: leading?.wire ?? 'unknown',
+    bytes: leading?.bytes ?? 0,
+    gbps: leading?.gbps ?? null,
+    outcome: outcomeOf(arms),
+    reason: ruling.reason,
+    arms: judged,
+    findings: judged.flatMap((arm) => arm.findings.map((finding) => inFolder(finding, arm.arm))),
+    diagnoses: merged([...ruling.diagnoses, ...byRelevance(judged)]),
   };
+}
+
+function profileOf(arms: readonly ArmEvidence[], options: JudgeOptions): Profile {
+  const asked = options.profile ?? 'auto';
+  return PROFILES[asked === 'auto' ? (arms[0]?.record.profile ?? 'trtllm') : asked];
+}
+
+function inProfile(arm: ArmEvidence, profile: Profile): ArmEvidence {
+  return arm.record.profile === profile.name
+    ? arm
+    : { ...arm, record: { ...arm.record, profile: profile.name } };
+}
+
+function expectedOf(arms: readonly ArmEvidence[]): Backend | null {
+  const named = (name: string) => arms.find(({ record }) => record.arm === name)?.record.wanted;
+  return named('expected') ?? named('shipped') ?? named('slow') ?? null;
+}
+
+/** Backend that an arm must use: the contrast arm uses the other one on purpose. */
+function wantedOf(record: ArmRecord, expected: Backend | null): Backend | null {
+  if (record.arm === 'aggregated') return null;
+  if (expected === null) return record.wanted;
+  if (record.arm === 'contrast') return expected === 'nixl' ? 'ucx' : 'nixl';
+  return expected;
+}
+
+function testifyAndJudge(
+  arm: ArmEvidence,
+  arms: readonly ArmEvidence[],
+  expected: Backend | null,
+  options: JudgeOptions,
+): ArmVerdict {
+  const findings = [
+    ...WITNESSES.flatMap((witness) => witness.testify(arm)),
+    ...tokenFindings(arm.record, arms),
+  ];
+  const question = { wanted: wantedOf(arm.record, expected), floorGbps: options.floorGbps ?? null };
+  return judgeArm(arm.record, findings, question);
+}
+
+/** Answers compared with the aggregated arm's, or, where none ran, with those of the other arms. */
+function tokenFindings(record: ArmRecord, arms: readonly ArmEvidence[]): Finding[] {
+  if (record.arm === 'aggregated' || !record.requests.some(isAnswered)) return [];
+  const others = arms
+    .map((arm) => arm.record)
+    .filter((other) => other.arm !== record.arm && other.requests.some(isAnswered));
+  const aggregated = others.filter((other) => other.arm === 'aggregated');
+  const rule = PROFILES[record.profile].tokens;
+  return (aggregated.length > 0 ? aggregated : others).map((other) => compareTokens(record, other, rule));
+}
+
+interface Overall {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  /** The arm whose backend, wire and bytes stand for the whole. */
+  readonly leading: ArmVerdict | undefined;
+  readonly diagnoses: readonly Diagnosis[];
+}
+
+function overall(judged: readonly ArmVerdict[], arms: readonly ArmEvidence[]): Overall {
+  const main = judged.filter((arm) => arm.arm === 'shipped' || arm.arm === 'expected');
+  const worst = [...main].sort((a, b) => SEVERITY.indexOf(a.verdict) - SEVERITY.indexOf(b.verdict))[0];
+  const advice = adviceOn(judged);
+  if (!worst) {
+    const reason =
+      judged.length === 0
+        ? 'No arm ran.'
+        : 'Neither the shipped nor the expected arm ran; the others are only there to compare with.';
+    return { verdict: 'INCONCLUSIVE', reason, leading: judged[0], diagnoses: advice };
+  }
+  const leading = worst.verdict === 'PROVEN' ? (main.find((arm) => arm.arm === 'expected') ?? worst) : worst;
+  if (worst.verdict !== 'PROVEN') {
+    return { verdict: worst.verdict, reason: `${worst.arm}: ${worst.reason}`, leading, diagnoses: advice };
+  }
+  const failing = judged.map((arm) => controlFault(arm, leading, arms)).find((fault) => fault !== null);
+  if (failing)
+    return { verdict: 'INCONCLUSIVE', reason: failing, leading, diagnoses: [...flipAdvice(), ...advice] };
+  const compared = judged.some((arm) => arm.arm === 'aggregated') ? '' : ' No aggregated arm was compared.';
+  return {
+    verdict: 'PROVEN',
+    reason: `${leading.arm}: ${leading.reason}${compared}`,
+    leading,
+    diagnoses: advice,
+  };
+}
+
+/** Why a control arm fails to show that this check can fail; null when it does show it, or is no control. */
+function controlFault(arm: ArmVerdict, leading: ArmVerdict, arms: readonly ArmEvidence[]): string | null {
+  if (arm.arm === 'contrast') {
+    const flipped = arm.claim === 'used' && arm.backend !== leading.backend && arm.backend === arm.wanted;
+    return flipped
+      ? null
+      : `The check cannot fail: the contrast arm should have used ${arm.wanted} and gave ${arm.verdict} (${arm.reason})`;
+  }
+  if (arm.arm === 'slow') {
+    const flipped = arm.verdict === 'SLOW_PATH' || (arm.claim === 'used' && arm.wire === 'tcp');
+    return flipped
+      ? null
+      : `The check cannot fail: the slow arm should have gone over TCP and gave ${arm.verdict} (${arm.reason})`;
+  }
+  if (arm.arm === 'aggregated' && arm.verdict !== 'PROVEN') {
+    const ran =
+      arms.find(({ record }) => record.arm === 'aggregated')?.record.requests.some(isAnswered) ?? false;
+    return `The aggregated arm gave ${ran ? 'only part of the' : 'no'} answers to compare with: ${arm.reason}`;
+  }
+  return null;
+}
+
+function flipAdvice(): readonly Diagnosis[] {
+  return [diagnosis('CONTROL_DID_NOT_FLIP')].filter((one) => one !== null);
+}
+
+function adviceOn(judged: readonly ArmVerdict[]): readonly Diagnosis[] {
+  const none = !judged.some((arm) => arm.arm === 'aggregated');
+  const differ = judged.some((arm) => arm.verdict === 'WRONG_TOKENS');
+  return none && differ ? [diagnosis('NO_AGGREGATED_ARM')].filter((one) => one !== null) : [];
+}
+
+/** Diagnoses of the arms that users get first; those of controls last, since controls fail on purpose. */
+function byRelevance(judged: readonly ArmVerdict[]): Diagnosis[] {
+  const control = (arm: ArmVerdict) => arm.arm === 'slow' || arm.arm === 'contrast';
+  return judged.filter((arm) => !control(arm)).flatMap((arm) => arm.diagnoses);
+}
+
+function merged(diagnoses: readonly Diagnosis[]): Diagnosis[] {
+  const byCode = new Map<string, Diagnosis>();
+  for (const one of diagnoses) if (!byCode.has(one.code)) byCode.set(one.code, one);
+  return [...byCode.values()];
+}
+
+function outcomeOf(arms: readonly ArmEvidence[]): Judgement['outcome'] {
+  const main = arms
+    .map((arm) => arm.record)
+    .filter((record) => record.arm === 'shipped' || record.arm === 'expected');
+  if (main.length === 0) return 'unclear';
+  const failed = main.some(
+    (record) =>
+      record.outcome === 'start-failed' ||
+      record.outcome === 'timeout' ||
+      record.requests.some((request) => !request.ok),
+  );
+  if (failed) return 'failed';
+  return main.every((record) => record.outcome === 'served' && record.requests.length > 0) ? 'ok' : 'unclear';
+}
+
+/** Findings of the whole name the arm's folder too. */
+function inFolder(finding: Finding, arm: string): Finding {
+  return finding.file === null ? finding : { ...finding, file: `${arm}/${finding.file}` };
 }

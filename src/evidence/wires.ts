@@ -67,7 +67,12 @@ function wireOf(transport: string): Wire {
  * TCP 0.39 to 0.52 (facts/measured.md, section 1); PCIe peer copies reach ten and more. Host memory on a small machine moves
  * 0.16 over `cma` as over `tcp`, so there the rate says nothing and only the wire decides.
  */
-const GPU_FLOORS: Readonly<Partial<Record<Wire, number>>> = { cuda_ipc: 2, rdma: 1, libfabric: 1, unknown: 1 };
+const GPU_FLOORS: Readonly<Partial<Record<Wire, number>>> = {
+  cuda_ipc: 2,
+  rdma: 1,
+  libfabric: 1,
+  unknown: 1,
+};
 
 /** Floor for a wire and a memory type, or null where a rate cannot tell slow from fast. */
 export function floorFor(wire: Wire, memory: 'gpu' | 'host'): number | null {

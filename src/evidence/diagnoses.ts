@@ -1,0 +1,200 @@
+/** What a problem means in plain words and what to do next, by code. Sources: facts/kv-backend-evidence.md section 7. */
+export interface Advice {
+  readonly words: string;
+  readonly next: string;
+}
+
+export const ADVICE: Readonly<Record<string, Advice>> = {
+  SHIPPED_NO_BACKEND: {
+    words:
+      'The image as shipped moves no KV: no variable or YAML chooses a backend under plain docker run (generation A1 sets its variable in interactive shells only).',
+    next: 'Pass `-e TRTLLM_USE_NIXL_KVCACHE=1` (or UCX) to docker run, or set `cache_transceiver_config.backend` in the engine YAML of releases that have it.',
+  },
+  SHIPPED_OTHER_BACKEND: {
+    words: 'The image as shipped uses another backend than the one its build was asked for.',
+    next: 'Unset the variable of the other backend and set that of the wanted one, or name the backend in the engine YAML.',
+  },
+  TRANSCEIVER_DISABLED: {
+    words: 'The workers run without a KV transceiver, so prefill cannot hand its KV to decode.',
+    next: 'Set `cache_transceiver_config.backend` (or `TRTLLM_USE_NIXL_KVCACHE=1` where the release reads variables) on both workers.',
+  },
+  OTHER_BACKEND: {
+    words: 'Another KV backend than the wanted one carried the bytes.',
+    next: 'Look at the environment findings: a variable of another backend, or its order, decided. Unset it, or name the backend in the YAML; an explicit YAML value ignores the variables.',
+  },
+  SLOW_WIRE: {
+    words: 'KV went over TCP or was copied by software: hundreds of times slower than NVLink or InfiniBand.',
+    next: 'Check UCX_TLS in the workers, run prefill and decode in one container (pid namespace) with `--ipc=host`, pass the InfiniBand devices and `--ulimit memlock=-1`.',
+  },
+  BELOW_FLOOR: {
+    words: 'The wire has a fast name and the measured rate is far below what it can do.',
+    next: 'Repeat on an idle machine; compare with `nvidia-smi topo -m`; set `floor` if this topology is known to be slower.',
+  },
+  UCX_TLS_NARROW: {
+    words: 'UCX_TLS in the environment allows TCP only.',
+    next: 'Unset UCX_TLS, or add cuda_ipc, cuda_copy and the InfiniBand transports to it. Some Slurm sites inject it.',
+  },
+  TOKENS_DIFFER: {
+    words: 'The answers differ from those of a run that should give the same.',
+    next: 'Compare the two texts in arm.json; rerun with the `aggregated` arm; if it repeats, the KV arrived damaged or in the wrong layout.',
+  },
+  NO_AGGREGATED_ARM: {
+    words: 'No aggregated arm was compared: an error that all arms share would not be seen in their tokens.',
+    next: 'Add `aggregated` to the arms, at least nightly.',
+  },
+  EVIDENCE_MISSING: {
+    words: 'What ran may be right, but nothing that was collected can show it.',
+    next: 'The reason of this verdict names the missing evidence and how to get it.',
+  },
+  CONTROL_DID_NOT_FLIP: {
+    words:
+      'A control arm gave the same result as the arm it must differ from, or none: this check could not have failed, so its green means nothing.',
+    next: 'Look at the control arm: does the setting reach the workers (environ files), and does the wheel have the other backend?',
+  },
+  RECOMPUTED: {
+    words:
+      'The service answers without moving KV: the decode worker computes the prompt again, or the service is not disaggregated.',
+    next: 'Check that a prefill worker is registered and gets requests, that the prompt is longer than the local-prefill limit, and that prompts do not repeat.',
+  },
+  TELEMETRY_UNREADABLE: {
+    words:
+      'A NIXL telemetry file has a layout this version does not know, or is cut short; it counts as not shown.',
+    next: 'Update trtllm-nixl-build, or keep `UCX_PROTO_INFO=used` rows as evidence.',
+  },
+  TELEMETRY_LOWER_BOUND: {
+    words: 'A NIXL telemetry ring was full and dropped events: its sums are a lower bound.',
+    next: 'Raise NIXL_TELEMETRY_BUFFER_SIZE or send fewer requests.',
+  },
+  TELEMETRY_FOREIGN: {
+    words: 'A telemetry file was left out because it does not belong to a worker of this arm.',
+    next: 'Give each worker of each arm a telemetry folder of its own.',
+  },
+  WORKER_DIED: {
+    words: 'A process of the engine ended by itself.',
+    next: 'Read the end of its log in the evidence folder.',
+  },
+  SERVICE_DIED: {
+    words: 'etcd or NATS ended by itself.',
+    next: 'Read its log: a port in use and a full disk are the usual reasons. Nothing is said about the engine.',
+  },
+  UNCLEAN_STOP: {
+    words:
+      'A worker had to be killed, or ended with an error, at the end of its arm; UCX prints its table of used protocols only at a clean end.',
+    next: 'Give the worker more time to stop; TensorRT-LLM cannot be relied on to end cleanly, so prefer evidence that survives a kill (telemetry).',
+  },
+  REQUESTS_FAILED: {
+    words: 'Requests failed.',
+    next: "Read the first error in arm.json and the workers' logs around it.",
+  },
+  EMPTY_ANSWERS: {
+    words: 'Answers came without text, so there is nothing to compare.',
+    next: 'Raise the number of tokens asked for, or check the chat template of the model.',
+  },
+  TRANSFER_FAILED: {
+    words: 'KV transfers failed.',
+    next: "Read the line and what stands before it in the other worker's log: the first failure names the cause.",
+  },
+  TRANSFER_ERRORS: {
+    words: "NIXL's telemetry recorded errors.",
+    next: 'Run again with NIXL_LOG_LEVEL=INFO and UCX_LOG_LEVEL=info and read the first error.',
+  },
+  TRANSFER_TIMEOUT: {
+    words: 'A KV transfer ran out of time (kv_transfer_timeout_ms, 60000 by default).',
+    next: 'Known hangs: 1.3.0rc0 to rc24 lose NIXL completions, 1.2.0rc6 evicts blocks that UCX still sends. Try a neighbouring release; look for a worker that died.',
+  },
+  HANG: {
+    words: 'The service came up and then hung.',
+    next: 'Look at the last lines of prefill and decode: a transfer without an end points to a lost completion or to a peer that cannot be reached.',
+  },
+  NIXL_WRAPPER_MISSING: {
+    words:
+      "The wheel was built without NIXL, or a library that its wrapper needs was not found; the loader's own words in the line say which.",
+    next: "Build the wheel with NIXL (`nixl: true`), or put NIXL's library folder for this architecture on LD_LIBRARY_PATH.",
+  },
+  UCX_WRAPPER_MISSING: {
+    words: 'The wheel was built without UCX, or a library that its wrapper needs was not found.',
+    next: 'Rebuild without ENABLE_UCX=0, or put UCX on LD_LIBRARY_PATH.',
+  },
+  NIXL_ABI_MISMATCH: {
+    words:
+      'The wrapper was compiled against another NIXL than the one found at run time (0.6.0 changed a constructor).',
+    next: 'Build the wheel with the NIXL commit the image installs (`nixl-commit`).',
+  },
+  NIXL_PLUGIN_NOT_FOUND: {
+    words: 'NIXL looks for its plugins in the wrong folder, often because several NIXL copies are installed.',
+    next: 'Set NIXL_PLUGIN_DIR (singular; the plural has no effect) to the plugins of the libnixl that is mapped.',
+  },
+  NIXL_BACKEND_FAILED: {
+    words: 'NIXL was chosen and its agent could not be built, so no backend is active.',
+    next: 'Look at the lines before it: memlock limit (`--ulimit memlock=-1`), missing RDMA devices, or UCX_TLS without a transport for active messages.',
+  },
+  NIXL_PLUGIN_MISSPELT: {
+    words: 'TRTLLM_NIXL_KVCACHE_BACKEND names no known plugin: NIXL runs, but over its UCX plugin.',
+    next: 'Write UCX or LIBFABRIC.',
+  },
+  NIXL_REGISTRATION_FAILED: {
+    words: 'NIXL could not register the KV memory with any plugin.',
+    next: 'Check UCX_TLS (cuda_copy and cuda_ipc must be in it) and that UCX was built with CUDA.',
+  },
+  NIXL_HANDSHAKE_FAILED: {
+    words: "One NIXL agent could not use the other's connection data.",
+    next: 'Check that the two workers reach each other on the address UCX chose (UCX_NET_DEVICES) and run the same NIXL.',
+  },
+  UCX_WITHOUT_CUDA: {
+    words: 'UCX runs without its CUDA parts: GPU memory looks like host memory to it.',
+    next: 'Let UCX_TLS include cuda_copy,cuda_ipc, or set UCX_MODULE_DIR to the modules of the UCX that is mapped.',
+  },
+  UCX_WITHOUT_IB: {
+    words: 'InfiniBand devices exist and this UCX has no modules for them: it falls back to TCP.',
+    next: 'Install the verbs and mlx5 libraries in the image, or use the UCX that has them.',
+  },
+  UCX_TRANSPORT_MISSING: {
+    words: 'UCX was asked for transports it does not have.',
+    next: 'Compare UCX_TLS with `ucx_info -d` of the same UCX.',
+  },
+  UCX_NO_TRANSPORT: {
+    words: 'UCX found no transport that reaches the peer or can carry its control messages.',
+    next: 'Add tcp (or an InfiniBand transport) to UCX_TLS beside the shared-memory ones.',
+  },
+  UCX_WORKER_FAILED: {
+    words: 'UCX could not make a worker: mostly a memlock limit or a missing device.',
+    next: 'Run the container with `--ulimit memlock=-1` and the RDMA devices.',
+  },
+  LINK_LOCAL_ADDRESS: {
+    words: 'UCX chose a link-local address (169.254.x.x), which the peer cannot reach.',
+    next: 'Set UCX_NET_DEVICES to the right interface.',
+  },
+  NO_INTERFACE: {
+    words: 'No usable address was found for the KV transfer.',
+    next: 'Set TRTLLM_NIXL_INTERFACE or TRTLLM_UCX_INTERFACE to the interface between the workers.',
+  },
+  NOT_ONE_NVLINK_DOMAIN: {
+    words: 'The GPUs are not in one NVLink domain, and UCX tried to share memory across it.',
+    next: 'Set UCX_CUDA_IPC_ENABLE_MNNVL=n.',
+  },
+  LIBFABRIC_ENDS_DIFFER: {
+    words: 'The two LIBFABRIC ends do not match, in version or number of rails.',
+    next: 'Run the same image and the same network devices on both sides.',
+  },
+  PORT_LOCK: {
+    words: "The port lock file in /tmp belongs to another user's or container's run.",
+    next: 'Remove /tmp/trtllm_nixl_port.lock or give each container its own /tmp.',
+  },
+  PYTHON_RUNTIME_NEEDS_NIXL: {
+    words: 'The Python transceiver knows NIXL only, and another backend was asked for.',
+    next: 'Set transceiver_runtime: CPP, or use NIXL.',
+  },
+  UNKNOWN_BACKEND_NAME: {
+    words: 'The YAML names a backend that this build does not know.',
+    next: 'Check the spelling, and whether the backend is newer than this build.',
+  },
+  TWO_VARIABLES: {
+    words: 'Variables of two backends are set, and the release refuses to choose.',
+    next: 'Unset one of them; most releases choose silently, and not all choose the same one.',
+  },
+  DISK_FULL: { words: 'The disk is full.', next: 'Free space on the runner and run again.' },
+  NO_GPU: {
+    words: 'The GPU or its driver cannot be used on this runner.',
+    next: 'Check `nvidia-smi` on the host and the NVIDIA container toolkit.',
+  },
+};

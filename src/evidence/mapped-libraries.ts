@@ -1,0 +1,107 @@
+import { kindOf, originOf, roleOf } from './files.ts';
+import { linesOf } from './lines.ts';
+import { PROFILES } from './profiles.ts';
+import type { ArmEvidence, Finding, SeenBackend, Strength, Wire, Witness } from './types.ts';
+
+interface LibraryRule {
+  readonly pattern: RegExp;
+  readonly backend: SeenBackend;
+  readonly strength: Strength;
+  readonly meaning: string;
+  readonly wire?: Wire;
+  /** False for libraries that another user in the process may have brought (Dynamo's own NIXL, a pip ucxx). */
+  readonly wrapper: boolean;
+}
+
+/**
+ * What a mapped library means. A wrapper is opened only when its backend is chosen; libnixl can come from another user of NIXL in the same
+ * process; libucp alone means nothing (MPI, NIXL and direct UCX all map it), so it has no row.
+ */
+const RULES: readonly LibraryRule[] = [
+  rule(/^libtensorrt_llm_nixl_wrapper\.so/, 'nixl', 2, "TensorRT-LLM's NIXL wrapper"),
+  rule(/^libtensorrt_llm_ucx_wrapper\.so/, 'ucx', 2, "TensorRT-LLM's UCX wrapper"),
+  rule(/^libtensorrt_llm_mooncake_wrapper\.so/, 'mooncake', 2, "TensorRT-LLM's Mooncake wrapper"),
+  rule(/^libucxx(\.|-)/, 'ucx', 2, 'ucxx, which talks to UCX directly'),
+  { ...rule(/^libplugin_LIBFABRIC\.so/, 'nixl', 2, "NIXL's LIBFABRIC plugin"), wire: 'libfabric' },
+  rule(/^libplugin_UCX\.so/, 'nixl', 2, "NIXL's UCX plugin"),
+  rule(/^libnixl(_build)?(-[0-9a-f]+)?\.so/, 'nixl', 1, 'a NIXL library'),
+];
+
+function rule(pattern: RegExp, backend: SeenBackend, strength: Strength, meaning: string): LibraryRule {
+  return { pattern, backend, strength, meaning, wrapper: meaning.startsWith('TensorRT-LLM') };
+}
+
+/** Which backends' libraries the workers have mapped, from snapshots of /proc/<pid>/maps taken after the requests. */
+export const mappedLibraries: Witness = {
+  name: 'mapped-libraries',
+  testify(evidence) {
+    if (!evidence.record.disaggregated) return [];
+    const maps = [...evidence.texts].filter(([path]) => kindOf(path) === 'maps' && isWorker(path, evidence));
+    const findings = maps.flatMap(([path, text]) => libraryFindings(path, text, evidence));
+    const seen = findings.some((finding) => finding.backend !== undefined);
+    return maps.length > 0 && !seen ? [nothingMapped(maps.length)] : distinct(findings);
+  },
+};
+
+/** Problem: snapshots exist, and none of them shows a library of any backend. */
+export const NO_BACKEND_MAPPED = 'NO_BACKEND_MAPPED';
+
+function nothingMapped(snapshots: number): Finding {
+  return {
+    witness: 'mapped-libraries',
+    says: `no library of a KV backend is mapped in any of ${snapshots} snapshots`,
+    strength: 2,
+    file: null,
+    line: null,
+    process: null,
+    backend: 'none',
+    claim: 'none',
+    problem: NO_BACKEND_MAPPED,
+  };
+}
+
+function isWorker(path: string, evidence: ArmEvidence): boolean {
+  const role = roleOf(originOf(path, evidence.record).process, evidence.record);
+  return role === 'prefill' || role === 'decode' || role === 'aggregated';
+}
+
+function libraryFindings(path: string, text: string, evidence: ArmEvidence): Finding[] {
+  const process = originOf(path, evidence.record).process;
+  const trusted = PROFILES[evidence.record.profile].pluginIsBackend;
+  const findings: Finding[] = [];
+  for (const line of linesOf(text)) {
+    const library = pathIn(line.text);
+    const name = library?.slice(library.lastIndexOf('/') + 1) ?? '';
+    const found = RULES.find((known) => known.pattern.test(name));
+    if (!found || library === null) continue;
+    findings.push({
+      witness: 'mapped-libraries',
+      says: `${found.meaning} is mapped: ${library}`,
+      strength: found.wrapper || trusted ? found.strength : 1,
+      file: path,
+      line: line.number,
+      process,
+      backend: found.backend,
+      claim: 'built',
+      ...(found.wire ? { wire: found.wire } : {}),
+    });
+  }
+  return findings;
+}
+
+/** The path column of a maps line (`7f..-7f.. r-xp 0000 08:01 123  /path with spaces`), or a bare path. */
+function pathIn(line: string): string | null {
+  const mapped = /^[0-9a-f]+-[0-9a-f]+ \S{4} \S+ \S+ \d+\s+(\/.*)$/.exec(line);
+  if (mapped) return (mapped[1] ?? '').replace(/ \(deleted\)$/, '');
+  return line.startsWith('/') ? line.trim() : null;
+}
+
+/** A library has several segments in each map: one finding for each library and process. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.process} ${finding.says}`;
+    if (!seen.has(key)) seen.set(key, finding);
+  }
+  return [...seen.values()];
+}

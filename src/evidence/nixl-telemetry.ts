@@ -1,0 +1,101 @@
+import { originOf, roleOf } from './files.ts';
+import { type NixlRing, readNixlRing } from './nixl-ring.ts';
+import type { ArmEvidence, Finding, Witness } from './types.ts';
+
+/** Problems the judge knows: telemetry was on and shows that nothing was sent, or it cannot be read or be relied on. */
+export const TELEMETRY_ZERO = 'TELEMETRY_ZERO';
+export const TELEMETRY_UNREADABLE = 'TELEMETRY_UNREADABLE';
+export const TELEMETRY_LOWER_BOUND = 'TELEMETRY_LOWER_BOUND';
+export const TELEMETRY_FOREIGN = 'TELEMETRY_FOREIGN';
+export const TRANSFER_ERRORS = 'TRANSFER_ERRORS';
+
+/**
+ * NIXL's own count of bytes, one ring for each agent. TensorRT-LLM and the reference engine WRITE from the prefill worker, so sent
+ * bytes count there, and received bytes (a READ) at the decode worker; the passive side's file shows registered memory only.
+ */
+export const nixlTelemetry: Witness = {
+  name: 'nixl-telemetry',
+  testify(evidence) {
+    return [...evidence.binaries]
+      .filter(([path]) => path.startsWith('telemetry/'))
+      .flatMap(([path, bytes]) => ringFindings(path, bytes, evidence));
+  },
+};
+
+function ringFindings(path: string, bytes: Uint8Array, evidence: ArmEvidence): Finding[] {
+  const origin = originOf(path, evidence.record);
+  const role = roleOf(origin.process, evidence.record);
+  const base = { witness: 'nixl-telemetry' as const, file: path, line: null, process: origin.process };
+  const answer = readNixlRing(bytes);
+  if (!answer.ok) {
+    return [{ ...base, strength: 0, says: `not shown: ${answer.why}`, problem: TELEMETRY_UNREADABLE }];
+  }
+  const foreign = foreignTo(path, origin.pid, evidence);
+  if (foreign !== null || (role !== 'prefill' && role !== 'decode')) {
+    const says = `not counted: ${foreign ?? 'not a prefill or decode worker of this arm'}`;
+    return [{ ...base, strength: 0, says, problem: TELEMETRY_FOREIGN }];
+  }
+  return [bytesFinding(answer.ring, role, base), ...errorFindings(answer.ring, base)];
+}
+
+type Base = Pick<Finding, 'witness' | 'file' | 'line' | 'process'>;
+
+function bytesFinding(ring: NixlRing, role: 'prefill' | 'decode', base: Base): Finding {
+  const moved = role === 'prefill' ? ring.sentBytes : ring.receivedBytes;
+  const verb = role === 'prefill' ? 'sent' : 'fetched';
+  if (moved === 0) return idleFinding(ring, role, base);
+  const gbps = bestRate(ring);
+  const least = ring.lowerBound ? 'at least ' : '';
+  return {
+    ...base,
+    strength: 3,
+    backend: 'nixl',
+    claim: 'used',
+    bytes: moved,
+    ...(gbps === null ? {} : { gbps }),
+    ...(ring.lowerBound ? { problem: TELEMETRY_LOWER_BOUND } : {}),
+    says: `${least}${moved} bytes ${verb} by NIXL in ${ring.transfers.length} timed transfers (layout ${ring.layout})`,
+  };
+}
+
+/** An agent without transfers: normal at the passive side, telling at the prefill worker. */
+function idleFinding(ring: NixlRing, role: 'prefill' | 'decode', base: Base): Finding {
+  const silent = role === 'prefill' && !ring.lowerBound;
+  return {
+    ...base,
+    strength: 1,
+    backend: 'nixl',
+    claim: 'built',
+    ...(silent ? { problem: TELEMETRY_ZERO } : {}),
+    says: `a NIXL agent that moved no bytes from this side (${ring.registeredBytes} bytes of memory registered)`,
+  };
+}
+
+function errorFindings(ring: NixlRing, base: Base): Finding[] {
+  if (ring.errors === 0) return [];
+  return [{ ...base, strength: 2, says: `${ring.errors} NIXL errors recorded`, problem: TRANSFER_ERRORS }];
+}
+
+/**
+ * Best rate over transfers of at least 1 MiB, in 10^9 bytes per second. The first transfer pays for connection and mapping
+ * (67 against 342 GB/s measured), so one alone gives no rate.
+ */
+function bestRate(ring: NixlRing): number | null {
+  const large = ring.transfers.filter((transfer) => transfer.bytes >= 1 << 20);
+  if (large.length < 2) return null;
+  return Math.max(...large.map(({ bytes, micros }) => bytes / micros / 1000));
+}
+
+/** The agent's pid must be in its worker's process tree, where snapshots tell the tree: agent names repeat in fresh containers. */
+function foreignTo(path: string, pid: number | null, evidence: ArmEvidence): string | null {
+  if (pid === null) return null;
+  const worker = originOf(path, evidence.record).process;
+  const tree = new Set<number>();
+  for (const file of evidence.texts.keys()) {
+    if (!file.startsWith('maps/') && !file.startsWith('environ/')) continue;
+    const origin = originOf(file, evidence.record);
+    if (origin.process === worker && origin.pid !== null) tree.add(origin.pid);
+  }
+  if (tree.size === 0 || tree.has(pid)) return null;
+  return `its agent belongs to pid ${pid}, which is not one of ${worker}'s processes`;
+}

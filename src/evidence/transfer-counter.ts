@@ -1,0 +1,149 @@
+import { expectedBytes, LEAST_SHARE } from './expected-bytes.ts';
+import { kindOf } from './files.ts';
+import { linesOf } from './lines.ts';
+import type { ArmEvidence, Finding, Witness } from './types.ts';
+
+/** Problem: the engine counted its transfers and has none. */
+export const COUNTER_ZERO = 'COUNTER_ZERO';
+export const TRANSFER_FAILED = 'TRANSFER_FAILED';
+/** Problem: it has fewer bytes than the answered requests need. */
+export const COUNTER_PARTIAL = 'COUNTER_PARTIAL';
+
+interface Counted {
+  readonly direction: 'send' | 'receive';
+  readonly bytes: number;
+  readonly gbps: number | null;
+  readonly ok: boolean;
+}
+
+/** How one form of CSV is read: by its header's column names. */
+interface CounterForm {
+  readonly needs: readonly string[];
+  readonly read: (cell: (name: string) => string, path: string) => Counted | null;
+}
+
+/** 10^9 bytes per second from bytes and seconds; null without a time. */
+function rate(bytes: number, seconds: number): number | null {
+  return seconds > 0 && bytes >= 1 << 20 ? bytes / seconds / 1e9 : null;
+}
+
+const FORMS: readonly CounterForm[] = [
+  {
+    // The reference engine's own counter.
+    needs: ['request', 'direction', 'bytes', 'seconds', 'ok'],
+    read: (cell) => {
+      const bytes = number(cell('bytes'));
+      const direction = /^(send|sent|tx|write)/i.test(cell('direction')) ? 'send' : 'receive';
+      const ok = /^(1|true|yes|ok)$/i.test(cell('ok'));
+      return { direction, bytes, gbps: rate(bytes, number(cell('seconds'))), ok };
+    },
+  },
+  {
+    // TensorRT-LLM's Python transceiver.
+    needs: ['task_type', 'transfer_size_bytes', 'transfer_latency_ms'],
+    read: (cell) => {
+      const bytes = number(cell('transfer_size_bytes'));
+      const direction = cell('task_type') === 'KVSendTask' ? 'send' : 'receive';
+      return {
+        direction,
+        bytes,
+        gbps: rate(bytes, number(cell('transfer_latency_ms')) / 1000),
+        ok: bytes > 0,
+      };
+    },
+  },
+  {
+    // TensorRT-LLM's C++ summary at the generation side.
+    needs: ['RequestID', 'gen_side_transfer_time(ms)', 'kv_cache_size'],
+    read: (cell) => {
+      const bytes = number(cell('kv_cache_size'));
+      return {
+        direction: 'receive',
+        bytes,
+        gbps: rate(bytes, number(cell('gen_side_transfer_time(ms)')) / 1000),
+        ok: bytes > 0,
+      };
+    },
+  },
+  {
+    // TensorRT-LLM 1.0 and 1.1: duration and bandwidth in Gbit/s; bytes follow from the two.
+    needs: ['RequestID', 'Duration(ms)', 'Bandwidth(Gbps)'],
+    read: (cell, path) => {
+      const gigabits = number(cell('Bandwidth(Gbps)'));
+      const bytes = Math.round((gigabits / 8) * 1e9 * (number(cell('Duration(ms)')) / 1000));
+      const direction = /_recv\.csv$/.test(path) ? 'receive' : 'send';
+      return { direction, bytes, gbps: bytes >= 1 << 20 ? gigabits / 8 : null, ok: bytes > 0 };
+    },
+  },
+];
+
+/**
+ * The engine's own count of transfers. It says that bytes moved, never by which backend (facts: no CSV names the backend).
+ * Sent and received bytes are two views of one transfer, so the larger of the two sums counts.
+ */
+export const transferCounter: Witness = {
+  name: 'transfer-counter',
+  testify(evidence) {
+    const files = [...evidence.texts].filter(([path]) => kindOf(path) === 'transfers');
+    const tables = files.flatMap(([path, text]) => tableOf(path, text));
+    return tables.length === 0 ? [] : counterFindings(tables, evidence);
+  },
+};
+
+interface Table {
+  readonly path: string;
+  readonly exact: boolean;
+  readonly rows: readonly Counted[];
+}
+
+function counterFindings(tables: readonly Table[], evidence: ArmEvidence): Finding[] {
+  const base = {
+    witness: 'transfer-counter' as const,
+    line: null,
+    process: null,
+    file: tables[0]?.path ?? null,
+  };
+  const rows = tables.flatMap((table) => table.rows);
+  const done = rows.filter((row) => row.ok);
+  const failed = rows.length - done.length;
+  const findings: Finding[] = [];
+  if (failed > 0) {
+    findings.push({ ...base, strength: 2, says: `${failed} transfers failed`, problem: TRANSFER_FAILED });
+  }
+  const bytes = Math.max(sum(done, 'send'), sum(done, 'receive'));
+  if (bytes === 0) {
+    const says = `the engine counts its transfers and counted none for ${evidence.record.requests.length} requests`;
+    return [...findings, { ...base, strength: 2, says, bytes: 0, problem: COUNTER_ZERO }];
+  }
+  const rates = done.flatMap((row) => (row.gbps === null ? [] : [row.gbps]));
+  const best = rates.length < 2 ? {} : { gbps: Math.max(...rates) };
+  const expected = expectedBytes(evidence.record);
+  const exact = tables.every((table) => table.exact) && expected.exact;
+  const partial = exact && bytes < expected.bytes * LEAST_SHARE ? { problem: COUNTER_PARTIAL } : {};
+  const says = `the engine counted ${bytes} bytes of KV moved`;
+  findings.push({ ...base, strength: 1, claim: 'used', bytes, ...best, ...partial, says });
+  return findings;
+}
+
+function sum(rows: readonly Counted[], direction: Counted['direction']): number {
+  return rows.filter((row) => row.direction === direction).reduce((total, row) => total + row.bytes, 0);
+}
+
+function tableOf(path: string, text: string): Table[] {
+  const lines = [...linesOf(text)].map((line) => line.text.split(',').map((cell) => cell.trim()));
+  const header = lines[0];
+  const form = header && FORMS.find((known) => known.needs.every((name) => header.includes(name)));
+  if (!header || !form) return [];
+  const rows = lines.slice(1).flatMap((cells) => {
+    if (cells.length < header.length) return [];
+    const row = form.read((name) => cells[header.indexOf(name)] ?? '', path);
+    return row ? [row] : [];
+  });
+  return [{ path, exact: !form.needs.includes('Bandwidth(Gbps)'), rows }];
+}
+
+/** A number of a cell; anything else, also a negative one, counts as 0 so that damage never adds bytes. */
+function number(cell: string): number {
+  const value = Number(cell);
+  return Number.isFinite(value) && value > 0 ? value : 0;
+}

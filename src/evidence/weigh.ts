@@ -1,0 +1,171 @@
+import type { Backend } from '../plan/types.ts';
+import { type ExpectedBytes, expectedBytes, isAnswered, LEAST_SHARE, MOST_SHARE } from './expected-bytes.ts';
+import { TELEMETRY_LOWER_BOUND } from './nixl-telemetry.ts';
+import { type Piece, sufficientRows } from './sufficient.ts';
+import type { ArmRecord, Claim, Finding, SeenBackend, Wire } from './types.ts';
+import { SLOW_WIRE } from './ucx-protocols.ts';
+
+/** All findings of an arm, weighed: what each backend can be said to have done, on which wire, how much and how fast. */
+export interface Weighed {
+  readonly record: ArmRecord;
+  readonly findings: readonly Finding[];
+  readonly problems: ReadonlySet<string>;
+  readonly answered: number;
+  readonly expected: ExpectedBytes;
+  /** Bytes that NIXL's own telemetry (file or stdout lines) shows. */
+  readonly telemetryBytes: number;
+  /** Bytes that the transport-blind counter shows; null when there is no counter. */
+  readonly counterBytes: number | null;
+  /** The first sufficient set an arm's evidence fills, for each backend. */
+  readonly proof: Readonly<Record<Backend, readonly Piece[] | null>>;
+  /** Backends that some strong evidence shows in use, sufficient or not. */
+  readonly moved: ReadonlySet<SeenBackend>;
+  readonly backend: SeenBackend;
+  readonly claim: Claim;
+}
+
+const CLAIMS: readonly Claim[] = ['none', 'intended', 'selected', 'built', 'used'];
+
+/** Rank of a claim, weakest 0. */
+export function claimRank(claim: Claim): number {
+  return CLAIMS.indexOf(claim);
+}
+
+export function weigh(record: ArmRecord, findings: readonly Finding[]): Weighed {
+  const counters = findings.filter(
+    (finding) => finding.witness === 'transfer-counter' && finding.bytes !== undefined,
+  );
+  const parts = {
+    record,
+    findings,
+    problems: new Set(findings.flatMap((finding) => finding.problem ?? [])),
+    answered: record.requests.filter(isAnswered).length,
+    expected: expectedBytes(record),
+    telemetryBytes: Math.max(bytesOf(findings, 'nixl-telemetry'), bytesOf(findings, 'log-lines')),
+    counterBytes:
+      counters.length === 0 ? null : counters.reduce((sum, finding) => sum + (finding.bytes ?? 0), 0),
+  };
+  const proof = { nixl: proofOf('nixl', parts), ucx: proofOf('ucx', parts) };
+  const moved = movers(findings, proof);
+  return { ...parts, proof, moved, ...seen(findings, moved) };
+}
+
+type Parts = Omit<Weighed, 'proof' | 'moved' | 'backend' | 'claim'>;
+
+/** Bytes of findings that show use; a log line of strength 1 is a claim, not a measurement. */
+function bytesOf(findings: readonly Finding[], witness: Finding['witness']): number {
+  return findings
+    .filter((finding) => finding.witness === witness && finding.claim === 'used' && finding.strength === 3)
+    .reduce((sum, finding) => sum + (finding.bytes ?? 0), 0);
+}
+
+function proofOf(backend: Backend, parts: Parts): readonly Piece[] | null {
+  const sets = sufficientRows(parts.record.profile, parts.record.release, backend).flatMap((row) => row.sets);
+  return sets.find((set) => set.every((piece) => HAS[piece](parts, backend))) ?? null;
+}
+
+type Has = (parts: Parts, backend: Backend) => boolean;
+
+/** When an arm has a piece of evidence for a backend. */
+const HAS: Readonly<Record<Piece, Has>> = {
+  telemetry: ({ findings, expected }, backend) =>
+    backend === 'nixl' && ofTheOrder(bytesOf(findings, 'nixl-telemetry'), expected),
+  'telemetry-lines': ({ findings, expected }, backend) =>
+    backend === 'nixl' && ofTheOrder(bytesOf(findings, 'log-lines'), expected),
+  'used-rows': ({ findings }, backend) =>
+    findings.some(
+      (finding) =>
+        is(finding, 'ucx-protocols', backend) && finding.claim === 'used' && finding.strength === 3,
+    ),
+  'gpu-row': ({ findings }, backend) =>
+    findings.some(
+      (finding) =>
+        is(finding, 'ucx-protocols', backend) && finding.claim === 'selected' && finding.strength >= 2,
+    ),
+  'only-wrapper': ({ findings }, backend) => {
+    const wrappers = findings.filter(
+      (finding) => finding.witness === 'mapped-libraries' && finding.strength >= 2 && finding.backend,
+    );
+    return wrappers.length > 0 && wrappers.every((finding) => finding.backend === backend);
+  },
+  counter: ({ counterBytes }) => counterBytes !== null && counterBytes > 0,
+};
+
+function is(finding: Finding, witness: Finding['witness'], backend: Backend): boolean {
+  return finding.witness === witness && finding.backend === backend;
+}
+
+/** Enough, and not so much that something else must be in it. */
+export function ofTheOrder(bytes: number, expected: ExpectedBytes): boolean {
+  if (bytes <= 0 || bytes < expected.bytes * LEAST_SHARE) return false;
+  return !expected.exact || bytes <= expected.bytes * MOST_SHARE;
+}
+
+/** Backends shown to have moved something: by a sufficient set, or by any strong finding of use. */
+function movers(findings: readonly Finding[], proof: Weighed['proof']): Set<SeenBackend> {
+  const moved = new Set<SeenBackend>();
+  for (const backend of ['nixl', 'ucx'] as const) if (proof[backend]) moved.add(backend);
+  for (const finding of findings) {
+    if (finding.backend && finding.claim === 'used' && finding.strength >= 2) moved.add(finding.backend);
+  }
+  return moved;
+}
+
+/** Backend and claim as the strongest findings have it; wishes decide only when there is nothing else. */
+function seen(
+  findings: readonly Finding[],
+  moved: ReadonlySet<SeenBackend>,
+): { backend: SeenBackend; claim: Claim } {
+  if (moved.size === 1) return { backend: [...moved][0] ?? 'unknown', claim: 'used' };
+  if (moved.size > 1) return { backend: 'unknown', claim: 'used' };
+  const stated = findings.filter((finding) => finding.backend !== undefined && finding.claim !== undefined);
+  const best = (least: number) => {
+    const among = stated.filter((finding) => finding.strength >= least);
+    const backends = new Set(among.map((finding) => finding.backend));
+    if (backends.size !== 1) return null;
+    const claim = among.reduce<Claim>((most, finding) => {
+      const said = finding.claim === 'used' ? 'built' : (finding.claim ?? 'none');
+      return claimRank(said) > claimRank(most) ? said : most;
+    }, 'none');
+    return { backend: among[0]?.backend ?? ('unknown' as const), claim };
+  };
+  for (const least of [3, 2, 1, 0]) {
+    if (!stated.some((finding) => finding.strength >= least)) continue;
+    return best(least) ?? { backend: 'unknown', claim: 'none' };
+  }
+  return { backend: 'unknown', claim: 'none' };
+}
+
+/** The wire a backend's data took: counted rows first, then chosen ones, then what other witnesses name. A slow one wins over a fast one. */
+export function wireOf(
+  findings: readonly Finding[],
+  backend: SeenBackend,
+): { readonly wire: Wire; readonly slow: boolean } {
+  const rows = findings.filter(
+    (finding) => finding.witness === 'ucx-protocols' && finding.backend === backend && finding.wire,
+  );
+  const used = rows.filter((finding) => finding.claim === 'used');
+  const among = used.length > 0 ? used : rows;
+  const slow = among.find((finding) => finding.problem === SLOW_WIRE);
+  if (slow) return { wire: slow.wire ?? 'unknown', slow: true };
+  const named =
+    among[0] ??
+    findings.find((finding) => finding.backend === backend && finding.wire && finding.claim !== 'intended');
+  return { wire: named?.wire ?? 'unknown', slow: false };
+}
+
+/** Best rate of several transfers: NIXL's own times first, else the counter's. */
+export function rateOf(findings: readonly Finding[]): number | null {
+  for (const witness of ['nixl-telemetry', 'log-lines', 'transfer-counter'] as const) {
+    const rates = findings.flatMap((finding) =>
+      finding.witness === witness && finding.gbps !== undefined ? [finding.gbps] : [],
+    );
+    if (rates.length > 0) return Math.max(...rates);
+  }
+  return null;
+}
+
+/** Whether telemetry says itself that it is only part of the truth. */
+export function telemetryIsPart(weighed: Weighed): boolean {
+  return weighed.problems.has(TELEMETRY_LOWER_BOUND);
+}

@@ -9,6 +9,8 @@ import { type ProcessEnd, type ProcessSpec, RUN_MARK, type RunningProcess, start
  */
 export interface Session {
   readonly runId: string;
+  /** When it was opened; what the store got since belongs to this job. */
+  readonly began: Date;
   readonly log: Log;
   /** Aborted on SIGINT and SIGTERM; every wait listens to it. */
   readonly signal: AbortSignal;
@@ -53,6 +55,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
   };
   return {
     runId: ledger.runId,
+    began: new Date(),
     log: parts.log,
     signal: parts.signal,
     env: parts.env,
@@ -67,6 +70,20 @@ export async function openSession(parts: SessionParts): Promise<Session> {
 /** Ends everything the session still owns. Safe to call twice. */
 export async function closeSession(session: Session): Promise<void> {
   await session.ledger.close();
+}
+
+/** The same session with a changed environment for its children (a value of undefined removes a variable). */
+export function withEnvironment(
+  session: Session,
+  changes: Readonly<Record<string, string | undefined>>,
+): Session {
+  const added = (spec: SessionProcess): SessionProcess => ({ ...spec, env: { ...changes, ...spec.env } });
+  return {
+    ...session,
+    env: mergeEnvironment(session.env, changes),
+    start: (spec) => session.start(added(spec)),
+    run: (spec) => session.run(added(spec)),
+  };
 }
 
 /** Adds `changes` to `base`; a value of undefined removes the variable. */

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { ensureParts } from '../../rehearsal/parts/ensure.ts';
+import { makeStandin } from '../../rehearsal/standin/make.ts';
+import { throughDoor } from '../entry/door.ts';
+import { requestOf } from '../entry/request.ts';
+import { toolVersion } from '../entry/version.ts';
+import type { InputName } from '../inputs.ts';
+import { type Finished, runPipeline } from '../pipeline.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { OPERATOR } from '../store/authority.ts';
+import { ToolError } from '../system/errors.ts';
+import { type Session, withEnvironment } from '../system/session.ts';
+import { exitOf } from './exit.ts';
+import type { VerbContext } from './verbs.ts';
+
+/** Folder for everything a rehearsal makes, unless `--folder` says otherwise. */
+const FOLDER = 'rehearsal-out';
+
+/**
+ * The main job with embedded defaults: a stand-in checkout of generation A1, a store of its own, the service in place with the
+ * reference engine, three arms, verdict. Needs no Docker, no GPU, no GitHub. Every input can still be given.
+ */
+export async function rehearseVerb(context: VerbContext): Promise<number> {
+  const folder = resolve(context.cwd, context.args.options.folder ?? FOLDER);
+  let finished: Finished | undefined;
+  const error = await throughDoor(
+    { log: context.log, env: context.env, keepEnv: context.args.inputs()['keep-env'] },
+    async (session) => {
+      finished = await rehearse(session, context, folder);
+    },
+  );
+  if (error !== undefined) throw error;
+  if (finished === undefined) throw new Error('the rehearsal ended without a result');
+  const { report, reportJson } = finished;
+  const { json } = context.args.options;
+  const summary = join(dirname(reportJson), 'summary.md');
+  context.answer(
+    json
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : `${renderTerminal(report)}\nReport:   ${reportJson}\nSummary:  ${summary}\nEvidence: ${report.evidence ?? 'none'}\n`,
+  );
+  return exitOf(finished);
+}
+
+async function rehearse(session: Session, context: VerbContext, folder: string): Promise<Finished> {
+  const root = packageRoot();
+  const { python, etcd, nats } = await ensureParts(['python', 'etcd', 'nats'], {
+    session,
+    projectRoot: root,
+  });
+  const work = await session.tempFolder('rehearsal');
+  const standin = await makeStandin(join(work, 'standin'), { templates: join(root, 'rehearsal', 'standin') });
+  const engine = join(root, 'rehearsal', 'engine');
+  const model = join(work, 'model');
+  await mkdir(folder, { recursive: true });
+  const path = [python.bin, dirname(etcd.etcd), dirname(nats.natsServer), session.env['PATH'] ?? ''].join(
+    delimiter,
+  );
+  const inner = withEnvironment(session, { PATH: path, PYTHONPATH: engine, PYTHONDONTWRITEBYTECODE: '1' });
+  const made = await inner.run({ argv: [python.python, '-m', 'reference_engine.make_model', model] });
+  if (made.code !== 0) throw new Error(`the reference model could not be made:\n${made.tail.join('\n')}`);
+  const request = requestOf(context.args.inputs(defaults(standin.checkout, python.python, model, folder)), {
+    access: OPERATOR,
+    defaultStore: join(folder, 'store'),
+    workParent: work,
+    origin: 'rehearsal',
+    toolVersion,
+  });
+  return runPipeline(inner, request, () => {});
+}
+
+/** Defaults of a rehearsal in place of action.yml's; what the user gives still wins. */
+function defaults(
+  checkout: string,
+  python: string,
+  model: string,
+  folder: string,
+): Partial<Record<InputName, string>> {
+  return {
+    checkout,
+    cache: 'tool-cache',
+    engine: 'host',
+    arms: 'shipped,expected,aggregated',
+    'worker-module': 'reference_engine',
+    python,
+    model,
+    'prompt-tokens': '600',
+    requests: '3',
+    'max-tokens': '8',
+    gpus: 'none',
+    // Generation A1 sets no KV variable outside an interactive shell; this deployment does, so that `shipped` can be proven.
+    'deployment-env': 'TRTLLM_USE_NIXL_KVCACHE=1',
+    'start-timeout': '60',
+    'request-timeout': '30',
+    'report-folder': folder,
+    'store-path': join(folder, 'store'),
+  };
+}
+
+/** Root of our own package: the nearest folder above with rehearsal/ in it, from the sources and from dist/ alike. */
+function packageRoot(): string {
+  for (let at = import.meta.dirname; ; at = dirname(at)) {
+    if (existsSync(join(at, 'rehearsal', 'requirements')) && existsSync(join(at, 'package.json'))) return at;
+    if (at !== dirname(at)) continue;
+    throw new ToolError({
+      code: 'NO_REHEARSAL',
+      kind: 'usage',
+      what: 'The folder `rehearsal/` is not beside this program.',
+      means: 'There is nothing to rehearse with.',
+      next: 'Run it from a checkout or an installed package of trtllm-nixl-build.',
+    });
+  }
+}

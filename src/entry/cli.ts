@@ -1,0 +1,45 @@
+import { parseCli } from '../cli/args.ts';
+import { helpText } from '../cli/help.ts';
+import { VERBS } from '../cli/verbs.ts';
+import { exitCodeOf, ToolError, toToolError } from '../system/errors.ts';
+import { streamLog } from '../system/log.ts';
+
+/** The command line: the same code as the action, with options in place of inputs. */
+async function cli(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const log = streamLog((line) => process.stderr.write(line));
+  try {
+    const args = parseCli(argv, process.cwd());
+    const [name, ...positionals] = args.positionals;
+    if (args.options.help || name === undefined) {
+      process.stdout.write(helpText(VERBS));
+      return args.options.help ? 0 : 2;
+    }
+    const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+    if (verb === undefined) throw unknownVerb(name);
+    return await verb.run({
+      args: { ...args, positionals },
+      env,
+      cwd: process.cwd(),
+      log,
+      answer: (text) => process.stdout.write(text),
+    });
+  } catch (thrown) {
+    const error = toToolError(thrown);
+    log.error(`${error.code}: ${error.what}`);
+    log.info(`  what it means: ${error.means}`);
+    log.info(`  what to do:    ${error.next}`);
+    return exitCodeOf(error);
+  }
+}
+
+function unknownVerb(name: string): ToolError {
+  return new ToolError({
+    code: 'UNKNOWN_VERB',
+    kind: 'usage',
+    what: `There is no verb \`${name}\`.`,
+    means: 'Nothing was started.',
+    next: `Use one of ${Object.keys(VERBS).join(', ')}.`,
+  });
+}
+
+process.exitCode = await cli(process.argv.slice(2), process.env);

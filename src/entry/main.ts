@@ -1,0 +1,38 @@
+import * as core from '@actions/core';
+import { readInputs } from '../inputs.ts';
+import { runPipeline } from '../pipeline.ts';
+import { renderSummary } from '../report/summary.ts';
+import { throughDoor } from './door.ts';
+import { jobAccess, jobOrigin, jobStore, jobTemp } from './github-job.ts';
+import { githubLog } from './github-log.ts';
+import { keepForPost } from './post-state.ts';
+import { requestOf } from './request.ts';
+import { toolVersion } from './version.ts';
+
+/** The main step of the action: inputs to request, pipeline, outputs, summary, state for the post step. */
+async function main(env: NodeJS.ProcessEnv): Promise<void> {
+  const log = githubLog();
+  const inputs = readInputs((name) => core.getInput(name), env['GITHUB_WORKSPACE'] ?? process.cwd());
+  const error = await throughDoor(
+    { log, env, keepEnv: inputs['keep-env'], tempParent: jobTemp(env) },
+    async (session) => {
+      const request = requestOf(inputs, {
+        access: jobAccess(env, inputs, log),
+        defaultStore: jobStore(env),
+        workParent: jobTemp(env),
+        origin: jobOrigin(env),
+        toolVersion,
+      });
+      const finished = await runPipeline(session, request, (name, value) => core.setOutput(name, value));
+      await core.summary.addRaw(renderSummary(finished.report)).write();
+      await keepForPost(session, request, finished);
+      if (finished.error !== undefined) throw finished.error;
+      const { verdict, judgement } = finished.report;
+      if (verdict !== null && verdict !== 'PROVEN')
+        core.setFailed(`${judgement?.line}: ${judgement?.reason}`);
+    },
+  );
+  if (error !== undefined) core.setFailed(`${error.code}: ${error.message}`);
+}
+
+await main(process.env);

@@ -1,0 +1,55 @@
+import * as core from '@actions/core';
+import type { Finished } from '../pipeline.ts';
+import type { Plan } from '../plan/types.ts';
+import type { CacheRequest, RunRequest } from '../request.ts';
+import type { TierName } from '../store/types.ts';
+import type { Session } from '../system/session.ts';
+
+/**
+ * What the post step does, decided by the main step: it reads no input and resolves no path again, since the environment may
+ * have changed in between. Holds no secrets.
+ */
+export interface PostState {
+  readonly version: 1;
+  /** ISO 8601; what the store got or used since then is not pruned. */
+  readonly jobBegan: string;
+  readonly cache: CacheRequest;
+  readonly plan: Pick<Plan, 'key' | 'recipe' | 'needs'> | null;
+  /** The job's wheel folder to remove, and the store's file it may share its bytes with. */
+  readonly wheel: {
+    readonly folder: string;
+    readonly parent: string;
+    readonly sharedWith: string | null;
+  } | null;
+  /** Tiers that the main step could not write; they are tried once more. */
+  readonly repair: readonly TierName[];
+}
+
+const NAME = 'post';
+
+/** Keeps the job's wheel beyond the session and leaves word for the post step. */
+export async function keepForPost(session: Session, request: RunRequest, finished: Finished): Promise<void> {
+  const { wheel, report } = finished;
+  if (wheel !== undefined) await session.ledger.own({ kind: 'kept', path: wheel.parent });
+  const { plan } = report;
+  const state: PostState = {
+    version: 1,
+    jobBegan: session.began.toISOString(),
+    cache: request.cache,
+    plan: plan === undefined ? null : { key: plan.key, recipe: plan.recipe, needs: plan.needs },
+    wheel:
+      wheel === undefined
+        ? null
+        : { folder: wheel.folder, parent: wheel.parent, sharedWith: wheel.handoff.sharedWith },
+    repair: report.wheel?.published.filter((one) => !one.stored).map((one) => one.tier) ?? [],
+  };
+  core.saveState(NAME, state);
+}
+
+/** The state the main step left, or undefined when it did not get that far. */
+export function readPostState(): PostState | undefined {
+  const text = core.getState(NAME);
+  if (text === '') return undefined;
+  const state = JSON.parse(text) as PostState;
+  return state.version === 1 ? state : undefined;
+}

@@ -1,0 +1,19 @@
+import * as core from '@actions/core';
+import { saveStore } from '../save.ts';
+import { throughDoor } from './door.ts';
+import { jobTemp } from './github-job.ts';
+import { githubLog } from './github-log.ts';
+import { readPostState } from './post-state.ts';
+
+/** The post step: only what the main step could not publish, then pruning. It never fails a job. */
+async function post(env: NodeJS.ProcessEnv): Promise<void> {
+  const state = readPostState();
+  if (state === undefined) return;
+  const error = await throughDoor(
+    { log: githubLog(), env, keepEnv: [], tempParent: jobTemp(env) },
+    (session) => saveStore(session, { ...state, jobBegan: new Date(state.jobBegan) }),
+  );
+  if (error !== undefined) core.warning(`${error.code}: ${error.message}`);
+}
+
+await post(process.env);

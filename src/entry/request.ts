@@ -1,0 +1,102 @@
+import { arch as machine } from 'node:os';
+import { type Inputs, namedValues } from '../inputs.ts';
+import type { Arch } from '../plan/types.ts';
+import type { RunRequest } from '../request.ts';
+import type { Access } from '../store/authority.ts';
+import { parseVerifyPolicy } from '../store/verify.ts';
+import { ToolError } from '../system/errors.ts';
+
+/** What a door knows besides the inputs. */
+export interface Surroundings {
+  readonly access: Access;
+  /** Folder of the host's tier when `store-path` is not given. */
+  readonly defaultStore: string;
+  readonly workParent: string;
+  readonly origin: string;
+  readonly toolVersion: string;
+}
+
+/** Maps inputs to the typed request of the pipeline. @throws ToolError `BAD_INPUT`, `BAD_VERIFY`, `ARCH_UNKNOWN` */
+export function requestOf(inputs: Inputs, around: Surroundings): RunRequest {
+  return {
+    until: inputs.until,
+    plan: {
+      checkoutPath: inputs.checkout,
+      nixl: inputs.nixl,
+      arch: inputs.arch === 'auto' ? thisArch() : inputs.arch,
+      ...given('tensorrtllmRef', inputs['tensorrtllm-ref']),
+      ...given('tensorrtllmGitUrl', inputs['tensorrtllm-git-url']),
+      ...given('nixlCommit', inputs['nixl-commit']),
+      ...given('target', inputs.target),
+    },
+    cache: {
+      tiers: inputs.cache,
+      storePath: inputs['store-path'] ?? around.defaultStore,
+      maxBytes: inputs['cache-max-size'],
+      maxAgeDays: inputs['cache-max-age-days'],
+      verify: parseVerifyPolicy(inputs.verify),
+      access: around.access,
+      rebuild: inputs.rebuild,
+      failOnMiss: inputs['fail-on-cache-miss'],
+    },
+    image: { tag: inputs['image-tag'], buildArgs: inputs['build-args'] },
+    smoke: smokeOf(inputs),
+    reportFolder: inputs['report-folder'],
+    workParent: around.workParent,
+    origin: around.origin,
+    toolVersion: around.toolVersion,
+  };
+}
+
+function smokeOf(inputs: Inputs): RunRequest['smoke'] {
+  const module = inputs['worker-module'];
+  return {
+    engine: inputs.engine,
+    arms: inputs.arms,
+    profile: module === 'reference_engine' ? 'reference' : 'trtllm',
+    workerModule: module,
+    workerArgs: inputs['worker-args'],
+    python: inputs.python,
+    model: inputs.model,
+    modelTokenFile: inputs['model-token-file'],
+    modelCache: inputs['model-cache'],
+    promptTokens: inputs['prompt-tokens'],
+    requests: inputs.requests,
+    maxTokens: inputs['max-tokens'],
+    gpus: inputs.gpus,
+    deploymentEnv: namedValues('deployment-env', inputs['deployment-env']),
+    dockerArgs: inputs['docker-args'],
+    startTimeoutSeconds: inputs['start-timeout'],
+    requestTimeoutSeconds: inputs['request-timeout'],
+    floorGbps: rate(inputs['floor-gbps']),
+  };
+}
+
+function given<K extends string>(name: K, value: string | undefined): Partial<Record<K, string>> {
+  return value === undefined ? {} : ({ [name]: value } as Record<K, string>);
+}
+
+function rate(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
+  throw new ToolError({
+    code: 'BAD_INPUT',
+    kind: 'usage',
+    what: `Input \`floor-gbps\` is \`${text}\`, but must be a number such as \`20\` or \`0.5\`.`,
+    means: 'Nothing was started.',
+    next: 'Correct it, or leave it out to use the floor of the wire seen.',
+  });
+}
+
+function thisArch(): Arch {
+  const known: Record<string, Arch> = { x64: 'amd64', arm64: 'arm64' };
+  const found = known[machine()];
+  if (found !== undefined) return found;
+  throw new ToolError({
+    code: 'ARCH_UNKNOWN',
+    kind: 'usage',
+    what: `This machine is ${machine()}, neither amd64 nor arm64.`,
+    means: 'There is no TensorRT-LLM wheel for it.',
+    next: 'Give `arch`, or use another runner.',
+  });
+}

@@ -1,0 +1,61 @@
+import type { ArmName, ProfileName } from './evidence/types.ts';
+import type { PlanRequest } from './plan/types.ts';
+import type { EngineMode } from './smoke/types.ts';
+import type { Access } from './store/authority.ts';
+import type { TierName } from './store/types.ts';
+import type { VerifyPolicy } from './store/verify.ts';
+
+/** The last phase that a run shall do. */
+export type Until = 'plan' | 'restore' | 'wheel' | 'image' | 'smoke';
+
+export interface CacheRequest {
+  /** Tiers to ask and fill, nearest first. */
+  readonly tiers: readonly TierName[];
+  /** Folder of the host's tier. */
+  readonly storePath: string;
+  readonly maxBytes: number;
+  readonly maxAgeDays: number;
+  readonly verify: VerifyPolicy;
+  readonly access: Access;
+  readonly rebuild: boolean;
+  readonly failOnMiss: boolean;
+}
+
+export interface SmokeOptions {
+  readonly engine: EngineMode;
+  readonly arms: readonly ArmName[];
+  readonly profile: ProfileName;
+  readonly workerModule: string;
+  readonly workerArgs: readonly string[];
+  readonly python: string;
+  readonly model: string;
+  readonly modelTokenFile: string | undefined;
+  readonly modelCache: string | undefined;
+  readonly promptTokens: number;
+  readonly requests: number;
+  readonly maxTokens: number;
+  readonly gpus: string;
+  readonly deploymentEnv: Readonly<Record<string, string>>;
+  readonly dockerArgs: readonly string[];
+  readonly startTimeoutSeconds: number;
+  readonly requestTimeoutSeconds: number;
+  readonly floorGbps: number | undefined;
+}
+
+/** Everything one run is asked, made by a door from its inputs; plain data. */
+export interface RunRequest {
+  readonly until: Until;
+  readonly plan: PlanRequest;
+  /** Run the service only: in this image, or in place where there is none. */
+  readonly given?: { readonly image: string | undefined };
+  readonly cache: CacheRequest;
+  readonly image: { readonly tag: string | undefined; readonly buildArgs: readonly string[] };
+  readonly smoke: SmokeOptions;
+  /** Folder of report.json, junit.xml, summary.md and `evidence/`. */
+  readonly reportFolder: string;
+  /** Parent of this job's own wheel folder, which outlives the run. */
+  readonly workParent: string;
+  /** `owner/repo#run` of the workflow, or `local`. */
+  readonly origin: string;
+  readonly toolVersion: string;
+}

@@ -1,0 +1,55 @@
+import { rm } from 'node:fs/promises';
+import type { Plan } from './plan/types.ts';
+import type { CacheRequest } from './request.ts';
+import { releaseHandoff } from './store/handoff.ts';
+import { openStore } from './store/open.ts';
+import { pruneStore } from './store/prune.ts';
+import { publishWheel } from './store/publish.ts';
+import type { TierName } from './store/types.ts';
+import { formatBytes } from './system/progress.ts';
+import type { Session } from './system/session.ts';
+
+export interface SaveRequest {
+  readonly jobBegan: Date;
+  readonly cache: CacheRequest;
+  readonly plan: Pick<Plan, 'key' | 'recipe' | 'needs'> | null;
+  readonly wheel: {
+    readonly folder: string;
+    readonly parent: string;
+    readonly sharedWith: string | null;
+  } | null;
+  readonly repair: readonly TierName[];
+}
+
+/** The last phase: removes the job's wheel folder, publishes what could not be published before, prunes the host's tier. */
+export async function saveStore(session: Session, request: SaveRequest): Promise<void> {
+  await repair(session, request);
+  if (request.wheel !== null) {
+    await releaseHandoff(request.wheel.folder, request.wheel.sharedWith);
+    await rm(request.wheel.parent, { recursive: true, force: true });
+  }
+  const { cache, jobBegan } = request;
+  if (!cache.tiers.includes('tool-cache') || cache.access.write === null) return;
+  const { storePath, maxBytes, maxAgeDays } = cache;
+  const pruned = await pruneStore({ storePath, session, maxBytes, maxAgeDays, jobBegan });
+  for (const { key, version, bytes, why } of pruned.removed) {
+    session.log.info(`Pruned ${key ?? version} (${formatBytes(bytes)}): ${why}.`);
+  }
+  session.log.info(`Host's tier: ${formatBytes(pruned.left)} kept, ${formatBytes(pruned.freed)} freed.`);
+}
+
+/** Tries the far tiers again that failed, from the host's proven entry. */
+async function repair(session: Session, { cache, plan, repair: names }: SaveRequest): Promise<void> {
+  if (plan === null || names.length === 0 || !cache.tiers.includes('tool-cache')) return;
+  const store = openStore(session, cache);
+  try {
+    const { wheel } = await (await store.host()).restore(plan);
+    if (wheel === undefined) return;
+    const tiers = (await store.tiers()).filter(({ name }) => names.includes(name) && name !== 'tool-cache');
+    for (const { tier, stored, reason } of await publishWheel(tiers, wheel)) {
+      session.log.info(stored ? `Published to ${tier} after all.` : `Still not in ${tier}: ${reason}.`);
+    }
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,55 @@
+import type { Plan } from '../plan/types.ts';
+import type { CacheRequest } from '../request.ts';
+import type { Session } from '../system/session.ts';
+import { restoreWheel } from './restore.ts';
+import { type HostTier, openToolCache } from './tool-cache.ts';
+import type { RestoreOutcome, Tier, TierName } from './types.ts';
+
+/** The tiers of one run, opened in order. */
+export interface OpenStore {
+  /** Where wheels lie on this host: the tool-cache tier, or, when that is switched off, a folder that ends with the run. */
+  host(): Promise<HostTier>;
+  /** Tiers to ask and fill, nearest first. */
+  tiers(): Promise<readonly Tier[]>;
+  restore(plan: Plan): Promise<RestoreOutcome>;
+  /** One line on an outcome, for the log. */
+  describe(outcome: RestoreOutcome): string;
+  close(): Promise<void>;
+}
+
+/** Opens what a tier needs, given the host's. A new tier is one file and one line here. */
+const FAR_TIERS: Record<
+  Exclude<TierName, 'tool-cache'>,
+  (session: Session, host: HostTier, cache: CacheRequest) => Tier
+> = {};
+
+export function openStore(session: Session, cache: CacheRequest): OpenStore {
+  let host: Promise<HostTier> | undefined;
+  const openHost = async (): Promise<HostTier> => {
+    const storePath = cache.tiers.includes('tool-cache')
+      ? cache.storePath
+      : await session.tempFolder('store');
+    return openToolCache({ session, storePath, access: cache.access, verify: cache.verify });
+  };
+  const getHost = (): Promise<HostTier> => {
+    host ??= openHost();
+    return host;
+  };
+  const tiers = async (): Promise<readonly Tier[]> => {
+    const near = await getHost();
+    return cache.tiers.map((name) => (name === 'tool-cache' ? near : FAR_TIERS[name](session, near, cache)));
+  };
+  return {
+    host: getHost,
+    tiers,
+    async restore(plan) {
+      const { key, recipe, needs } = plan;
+      return restoreWheel(await tiers(), { key, recipe, needs }, { rebuild: cache.rebuild });
+    },
+    describe: (outcome) =>
+      outcome.kind === 'hit'
+        ? `hit in ${outcome.tier} (${outcome.proof})`
+        : `${outcome.why}: ${outcome.reason}`,
+    close: async () => (await host)?.close(),
+  };
+}

@@ -1,5 +1,6 @@
 import type { ArmVerdict } from '../evidence/types.ts';
 import { asItShould, refusalText } from './story.ts';
+import { sentence } from './text.ts';
 import type { Report } from './types.ts';
 
 /** One test case in JUnit's words. `failure`: the answer is bad; `error`: there is no answer. */
@@ -34,7 +35,9 @@ function runCases({ verdict, phases, error, judgement }: Report): Case[] {
   const base = { suite: 'run', name: 'verdict', seconds };
   if (judgement !== undefined && verdict !== 'PROVEN') {
     const kind = verdict === 'INFRA' || verdict === 'INCONCLUSIVE' ? 'error' : 'failure';
-    const body = judgement.diagnoses.map(({ code, words, next }) => `${code}: ${words} ${next}`).join('\n');
+    const body = judgement.diagnoses
+      .map(({ code, words, next }) => `${code}: ${sentence(words)} ${next}`)
+      .join('\n');
     return [
       {
         ...base,
@@ -81,7 +84,7 @@ function armCases({ judgement }: Report): Case[] {
 }
 
 function armText(arm: ArmVerdict): string {
-  const diagnoses = arm.diagnoses.map(({ code, words, next }) => `${code}: ${words} ${next}`);
+  const diagnoses = arm.diagnoses.map(({ code, words, next }) => `${code}: ${sentence(words)} ${next}`);
   const findings = arm.findings.map(
     ({ witness, strength, says, file, line }) =>
       `[${strength}] ${witness}: ${says}${file === null ? '' : ` (${file}${line === null ? '' : `:${line}`})`}`,
@@ -91,20 +94,20 @@ function armText(arm: ArmVerdict): string {
 }
 
 function suiteXml(name: string, cases: readonly Case[], at: string): string {
-  return `  <testsuite name="${xml(name)}" ${countsOf(cases)} timestamp="${xml(at)}">\n${cases.map(caseXml).join('')}  </testsuite>\n`;
+  return `  <testsuite name="${attribute(name)}" ${countsOf(cases)} timestamp="${attribute(at)}">\n${cases.map(caseXml).join('')}  </testsuite>\n`;
 }
 
 function caseXml({ suite, name, seconds, outcome, out }: Case): string {
-  const head = `    <testcase classname="${xml(`trtllm-nixl-build.${suite}`)}" name="${xml(name)}" time="${seconds.toFixed(3)}"`;
+  const head = `    <testcase classname="${attribute(`trtllm-nixl-build.${suite}`)}" name="${attribute(name)}" time="${seconds.toFixed(3)}"`;
   const parts: string[] = [];
-  if (outcome?.kind === 'skipped') parts.push(`      <skipped message="${xml(outcome.message)}"/>\n`);
+  if (outcome?.kind === 'skipped') parts.push(`      <skipped message="${attribute(outcome.message)}"/>\n`);
   else if (outcome !== undefined) {
     const tag = outcome.kind;
     parts.push(
-      `      <${tag} type="${xml(outcome.type)}" message="${xml(outcome.message)}">${xml(outcome.body)}</${tag}>\n`,
+      `      <${tag} type="${attribute(outcome.type)}" message="${attribute(outcome.message)}">${content(outcome.body)}</${tag}>\n`,
     );
   }
-  if (out !== undefined) parts.push(`      <system-out>${xml(out)}</system-out>\n`);
+  if (out !== undefined) parts.push(`      <system-out>${content(out)}</system-out>\n`);
   return parts.length === 0 ? `${head}/>\n` : `${head}>\n${parts.join('')}    </testcase>\n`;
 }
 
@@ -125,10 +128,15 @@ const XML_ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** Text as XML 1.0 content or attribute value. What XML 1.0 cannot hold even as a reference becomes U+FFFD. */
-export function xml(text: string): string {
+/** Text as an XML 1.0 attribute value. What XML 1.0 cannot hold even as a reference becomes U+FFFD. */
+export function attribute(text: string): string {
+  return content(text).replace(/["'\n\t]/g, (character) => XML_ENTITIES[character] ?? '');
+}
+
+/** Text as XML 1.0 content, readable as it is: a parser keeps line ends and quotes there, but not carriage returns. */
+export function content(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-    .replace(/[&<>"'\n\t\r]/g, (character) => XML_ENTITIES[character] ?? '');
+    .replace(/[&<>\r]/g, (character) => XML_ENTITIES[character] ?? '');
 }

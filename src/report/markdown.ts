@@ -10,14 +10,27 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '`': '&#96;',
 };
 
-/** Text of others as GitHub Markdown that shows exactly that text, anywhere in a line or in a table cell. */
+/** `like this`: code of which nothing can end the span, open another or split a table cell. */
+const SAFE_CODE = /(?<!`)(`[\w .:/@+=,-]+`)(?!`)/;
+
+/**
+ * Text of others as GitHub Markdown that shows exactly that text, anywhere in a line or in a table cell. Plain words between
+ * backticks, as our own messages have them, stay code; everything else that has a meaning loses it.
+ */
 export function md(text: string): string {
+  return oneLine(text)
+    .split(SAFE_CODE)
+    .map((part, index) => (index % 2 === 1 ? part : escaped(part)))
+    .join('')
+    .replace(/^(?:[#+=-]|\d+[.)](?=\s|$))/, (mark) => mark.replace(/[#+=.)-]/, '\\$&'));
+}
+
+function escaped(text: string): string {
   return (
-    oneLine(text)
+    text
       .replace(/[&<>|\\`]/g, (character) => ENTITIES[character] ?? '')
       .replace(/[*~[\]]/g, '\\$&')
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-      .replace(/^(?:[#+=-]|\d+[.)])/, (mark) => mark.replace(/[#+=.)-]/, '\\$&'))
       // Bare addresses become links by themselves; a log must not be able to place one in a summary.
       .replace(/:\/\//g, '&#58;//')
       .replace(/www\./gi, (word) => `${word.slice(0, 3)}&#46;`)

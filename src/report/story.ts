@@ -1,7 +1,7 @@
 import type { ArmVerdict, Diagnosis } from '../evidence/types.ts';
 import type { Refusal } from '../store/types.ts';
 import { formatBytes, formatSeconds } from '../system/progress.ts';
-import { count, rate } from './text.ts';
+import { count, rate, sentence } from './text.ts';
 import type { Report } from './types.ts';
 
 /** The colour of a report. `neutral`: nothing was judged, because nothing was asked to be. */
@@ -26,7 +26,7 @@ const MOST_NEXT = 5;
 export function tell(report: Report): Story {
   return {
     ...lead(report),
-    next: [...new Set(nextSteps(report))].slice(0, MOST_NEXT),
+    next: nextSteps(report).slice(0, MOST_NEXT),
     facts: [planFact(report), cacheFact(report), wheelFact(report), imageFact(report)].filter(
       (fact) => fact !== undefined,
     ),
@@ -65,15 +65,16 @@ function verdictLine({ judgement }: Report): string {
 }
 
 function nextSteps({ judgement, error }: Report): string[] {
-  const diagnoses: readonly Diagnosis[] = judgement?.diagnoses ?? [];
+  const diagnoses = uniqueByCode(judgement?.diagnoses ?? []).slice(0, MOST_NEXT);
   const steps = diagnoses.map(({ words, next }) => `${sentence(words)} ${next}`);
   // An answer's error repeats the judgement; what the diagnoses say is more exact.
   if (error !== undefined && (error.kind !== 'answer' || steps.length === 0)) steps.unshift(error.next);
   return steps;
 }
 
-function sentence(words: string): string {
-  return /[.!?]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`;
+/** One problem seen in several arms, or by several witnesses, is one thing to do. */
+function uniqueByCode(diagnoses: readonly Diagnosis[]): readonly Diagnosis[] {
+  return [...new Map(diagnoses.map((one) => [`${one.code} ${one.next}`, one])).values()];
 }
 
 function planFact({ plan }: Report): Story['facts'][number] | undefined {

@@ -26,3 +26,9 @@ export function rate(gbps: number | null): string {
   if (gbps === null) return '–';
   return `${gbps >= 100 ? gbps.toFixed(0) : gbps >= 1 ? gbps.toFixed(1) : gbps.toPrecision(2)} GB/s`;
 }
+
+/** The text with a full stop where it ends without a mark. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?:]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

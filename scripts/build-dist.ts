@@ -4,12 +4,15 @@
  */
 import { chmodSync, copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { parse } from 'yaml';
 import { bundledPackages, licenseText } from './licenses.ts';
 
 /** Files the bundles look for beside themselves, by `new URL('./name', import.meta.url)` as in the sources. */
 const ASSETS = ['src/smoke/launch/supervise.py'] as const;
+
+/** Programs that our own code starts with `process.execPath`, found beside the bundle. */
+const PROGRAMS = ['cache-agent'] as const;
 
 /**
  * Some bundled packages are CommonJS and call `require` for Node's own modules; an ES module has none.
@@ -20,7 +23,10 @@ const REQUIRE = [
   'const require = requireForBundle(import.meta.url);',
 ].join('\n');
 
-/** Names of the bundles (`main`, `post`, `cli`, …): whatever a door of ours says it runs. */
+/** Processes of our own that a door starts: found beside the bundle, as src/store/cache-service.ts does. */
+const AGENTS = ['cache-agent'] as const;
+
+/** Names of the bundles (`main`, `post`, `cli`, …): whatever a door of ours says it runs, and our own programs. */
 export function bundleNames(root: string): string[] {
   const text = (path: string): string => readFileSync(join(root, path), 'utf8');
   const bin = Object.values((JSON.parse(text('package.json')) as { bin?: Record<string, string> }).bin ?? {});
@@ -34,7 +40,7 @@ export function bundleNames(root: string): string[] {
       throw new Error(`${path} is not dist/<name>.js; what a door runs is bundled there.`);
     return match[1];
   });
-  return [...new Set(names)].sort();
+  return [...new Set([...names, ...PROGRAMS])].sort();
 }
 
 /**
@@ -59,6 +65,7 @@ export async function buildDist(root: string, folder: string): Promise<void> {
     // package.json's engines: the CLI runs on Node 20; the action itself always gets Node 24.
     target: 'node20',
     banner: { js: REQUIRE },
+    plugins: [onlyVersion],
     metafile: true,
     logLevel: 'warning',
   });
@@ -69,6 +76,19 @@ export async function buildDist(root: string, folder: string): Promise<void> {
     licenseText(root, bundledPackages(Object.keys(inputsOf(metafile)))),
   );
 }
+
+/** Of package.json the bundles need the version only; with the whole of it each change of a dev tool would change dist/. */
+const onlyVersion: Plugin = {
+  name: 'only-version',
+  setup({ onLoad, initialOptions }) {
+    const own = join(initialOptions.absWorkingDir ?? '.', 'package.json');
+    onLoad({ filter: /package\.json$/ }, ({ path }) => {
+      if (path !== own) return undefined;
+      const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    });
+  },
+};
 
 /** Only what really ended in an output: a package that was tree-shaken away is not distributed. */
 function inputsOf(metafile: Metafile): Record<string, unknown> {

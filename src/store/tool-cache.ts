@@ -1,4 +1,4 @@
-import { mkdir, rename, utimes } from 'node:fs/promises';
+import { mkdir, rename, rm, utimes } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { errnoOf } from '../system/errors.ts';
 import { type KernelLock, takeLock } from '../system/lock.ts';
@@ -162,12 +162,18 @@ export function openToolCache(options: ToolCacheOptions): HostTier {
       const place = entryPlace(storePath, key, recipe.arch, access.write);
       const there = await yieldTo(place, wheel, publishOptions.replace === true);
       if (there !== undefined) return there;
-      const versionFolder = join(await stage(), place.version);
-      const archFolder = join(versionFolder, basename(place.home));
-      await mkdir(archFolder, { recursive: true });
-      const refused = await fill(archFolder);
-      if (refused !== undefined) return { stored: false, reason: refused };
-      return await publishStaged(versionFolder, wheel, place);
+      const staging = await stage();
+      try {
+        const versionFolder = join(staging, place.version);
+        const archFolder = join(versionFolder, basename(place.home));
+        await mkdir(archFolder, { recursive: true });
+        const refused = await fill(archFolder);
+        if (refused !== undefined) return { stored: false, reason: refused };
+        return await publishStaged(versionFolder, wheel, place);
+      } finally {
+        // Room for others at once, not at the end of the job.
+        await rm(staging, { recursive: true, force: true });
+      }
     } catch (error) {
       session.signal.throwIfAborted();
       return { stored: false, reason: describe(error) };

@@ -1,0 +1,196 @@
+import { lstat, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Session } from '../system/session.ts';
+import type { Manifest, ProvenWheel } from '../wheel/types.ts';
+import type { Access } from './authority.ts';
+import { ENTRY_FILES } from './cache-agent.ts';
+import {
+  type CacheLimits,
+  type CacheService,
+  openCacheService,
+  type ServiceEnvironment,
+} from './cache-service.ts';
+import { sha256File } from './hash.ts';
+import { formatManifest, readManifest } from './manifest-file.ts';
+import { lackingCapabilities, recipeMakesKey } from './prove.ts';
+import type { HostTier } from './tool-cache.ts';
+import type { EntryQuery, Refusal, Tier, TierAnswer } from './types.ts';
+
+export interface ActionsCacheOptions {
+  readonly session: Session;
+  readonly host: HostTier;
+  readonly access: Access;
+  /** From `pickServiceEnvironment`; empty outside a job. */
+  readonly service: ServiceEnvironment;
+  readonly limits?: Partial<CacheLimits>;
+  readonly agent?: string;
+}
+
+/**
+ * Entries of the Actions cache are immutable, so a damaged one would block its key for ever: each key has so many attempts,
+ * the newest is tried first, and a damaged one is followed by the next when the wheel is saved again.
+ */
+const ATTEMPTS = 3;
+
+/** The tier over `@actions/cache`: restores into staging, proves, moves into the host's tier. */
+export function openActionsCache(options: ActionsCacheOptions): Tier {
+  const { session, host, access } = options;
+  const service = openCacheService(options);
+  /** Entries found damaged in this run; a save goes past them. */
+  const damaged = new Set<string>();
+
+  const refuse = (kind: Refusal['kind'], key: string | null, reason: string): Refusal => ({
+    tier: 'actions',
+    kind,
+    key,
+    reason,
+  });
+
+  const fetchInto = async (folder: string, key: string, query: EntryQuery): Promise<Refusal | TierAnswer> => {
+    const fetched = await service.fetch(key, folder);
+    if (fetched.kind === 'corrupt') return refuse('corrupt', key, fetched.reason);
+    if (fetched.kind !== 'ok') return refuse(fetched.kind, key, fetched.reason);
+    if (fetched.key !== key) return refuse('miss', fetched.key, 'the entry was gone when it was fetched');
+    const proven = await proveFetched(folder, query, session.signal);
+    if (proven.kind !== 'ok') return refuse(proven.kind, key, proven.reason);
+    const adopted = await host.adopt(proven.wheel);
+    if (adopted.wheel !== undefined) return { wheel: adopted.wheel, proof: 'hashed', refusals: [] };
+    // The host's tier could not take it: it serves this job from where it lies, and ends with it.
+    session.log.warning(`The restored wheel is not kept on this host: ${adopted.reason}`);
+    return { wheel: proven.wheel, proof: 'hashed', refusals: [] };
+  };
+
+  const fetchProven = async (key: string, query: EntryQuery): Promise<Refusal | TierAnswer> => {
+    const folder = await host.stage().catch(() => session.tempFolder('cache-entry'));
+    let answer: Refusal | TierAnswer | undefined;
+    try {
+      answer = await fetchInto(folder, key, query);
+      return answer;
+    } finally {
+      const served = answer !== undefined && 'wheel' in answer && answer.wheel?.path.startsWith(folder);
+      if (!served) await rm(folder, { recursive: true, force: true });
+    }
+  };
+
+  return {
+    name: 'actions',
+    async restore(query): Promise<TierAnswer> {
+      const refusals: Refusal[] = [];
+      let keys = access.read.flatMap((who) => attemptKeys(query.key, who));
+      while (keys.length > 0) {
+        const found = await service.lookup(keys);
+        if (found.kind !== 'ok') return { refusals: [...refusals, refuse(found.kind, null, found.reason)] };
+        const { key } = found;
+        if (key === null) break;
+        if (!keys.includes(key)) {
+          refusals.push(
+            refuse('miss', key, 'the service answered with an entry whose name only begins alike'),
+          );
+          keys = keys.slice(1 + keys.findIndex((asked) => key.startsWith(asked)));
+          continue;
+        }
+        const answer = await fetchProven(key, query).catch((error: unknown) => {
+          session.signal.throwIfAborted();
+          return refuse('unavailable', key, error instanceof Error ? error.message : String(error));
+        });
+        if (!('kind' in answer)) return { ...answer, refusals };
+        refusals.push(answer);
+        if (answer.kind === 'corrupt') damaged.add(key);
+        if (answer.kind === 'unavailable' || answer.kind === 'denied') return { refusals };
+        keys = keys.slice(1 + keys.indexOf(key));
+      }
+      return refusals.length > 0
+        ? { refusals }
+        : { refusals: [refuse('miss', null, 'no entry with this key')] };
+    },
+    async publish(wheel, { replace = false } = {}) {
+      if (access.write === null) return { stored: false, reason: `not allowed to write: ${access.reason}` };
+      return save(
+        service,
+        session,
+        wheel,
+        attemptKeys(wheel.manifest.key, access.write),
+        (key) => replace || damaged.has(key),
+      );
+    },
+    nearest: async (): Promise<readonly Manifest[]> => [],
+    async lookup(query) {
+      const keys = access.read.flatMap((who) => attemptKeys(query.key, who));
+      const found = await service.lookup(keys);
+      return found.kind === 'ok' && found.key !== null && keys.includes(found.key) ? [found.key] : [];
+    },
+  };
+}
+
+/** Names of one key's entries in the service, the newest attempt first. */
+export function attemptKeys(key: string, authority: string): string[] {
+  return Array.from({ length: ATTEMPTS }, (_, index) => `${key}-${authority}-a${ATTEMPTS - index}`);
+}
+
+async function save(
+  service: CacheService,
+  session: Session,
+  wheel: ProvenWheel,
+  keys: readonly string[],
+  passOver: (key: string) => boolean,
+): Promise<{ stored: boolean; reason: string }> {
+  const found = await service.lookup(keys);
+  if (found.kind !== 'ok') return { stored: false, reason: `${found.kind}: ${found.reason}` };
+  const newest = found.key === null ? keys.length : keys.indexOf(found.key);
+  if (found.key !== null && newest >= 0 && !passOver(found.key))
+    return { stored: true, reason: 'already there' };
+  const target = keys[newest < 0 ? keys.length - 1 : newest - 1];
+  if (target === undefined) {
+    return {
+      stored: false,
+      reason: `all ${keys.length} attempts of this key are used up; delete its entries`,
+    };
+  }
+  const folder = await session.tempFolder('cache-save');
+  await mkdir(join(folder, dirname(ENTRY_FILES[0])));
+  await writeFile(join(folder, ENTRY_FILES[0]), formatManifest(wheel.manifest));
+  await symlink(wheel.path, join(folder, ENTRY_FILES[1]));
+  const saved = await service.save(target, folder);
+  await rm(folder, { recursive: true, force: true });
+  if (saved.kind === 'ok' && saved.key === target) return { stored: true, reason: `published as ${target}` };
+  // "Another job may be creating this cache" is what the toolkit says to every refused reservation: look whether it is so.
+  const after = saved.kind === 'denied' ? undefined : await service.lookup([target]);
+  if (after?.kind === 'ok' && after.key === target) return { stored: true, reason: 'written by another job' };
+  return {
+    stored: false,
+    reason: saved.kind === 'ok' ? 'the service did not take it' : `${saved.kind}: ${saved.reason}`,
+  };
+}
+
+type Fetched =
+  | { readonly kind: 'ok'; readonly wheel: ProvenWheel }
+  | { readonly kind: 'invalid' | 'corrupt'; readonly reason: string };
+
+/** Proves what was unpacked: two regular files, the manifest that of the key, the wheel's size and SHA-256 the manifest's. */
+async function proveFetched(folder: string, query: EntryQuery, signal: AbortSignal): Promise<Fetched> {
+  const read = await readManifest(join(folder, ENTRY_FILES[0]));
+  if (read.kind === 'newer') return { kind: 'invalid', reason: read.reason };
+  if (read.kind !== 'ok') return { kind: 'corrupt', reason: read.reason };
+  const { manifest } = read;
+  if (manifest.key !== query.key || !recipeMakesKey(manifest)) {
+    return { kind: 'corrupt', reason: `its manifest is that of ${manifest.key}` };
+  }
+  const path = join(folder, ENTRY_FILES[1]);
+  const file = await lstat(path).catch(() => undefined);
+  if (file === undefined) return { kind: 'corrupt', reason: 'there is no wheel in it' };
+  if (!file.isFile() || file.nlink !== 1) return { kind: 'corrupt', reason: 'its wheel is not a plain file' };
+  if (file.size !== manifest.wheel.size) {
+    return {
+      kind: 'corrupt',
+      reason: `its wheel has ${file.size} bytes, the manifest says ${manifest.wheel.size}`,
+    };
+  }
+  const sha256 = await sha256File(path, { signal });
+  if (sha256 !== manifest.wheel.sha256) {
+    return { kind: 'corrupt', reason: `SHA-256 is ${sha256}, the manifest says ${manifest.wheel.sha256}` };
+  }
+  const lacking = lackingCapabilities(manifest, query.needs);
+  return lacking === undefined
+    ? { kind: 'ok', wheel: { path, manifest } }
+    : { kind: 'invalid', reason: lacking };
+}

@@ -1,0 +1,116 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { attemptKeys, openActionsCache } from '../../src/store/actions-cache.ts';
+import { OPERATOR } from '../../src/store/authority.ts';
+import { classify, pickServiceEnvironment } from '../../src/store/cache-service.ts';
+import { stagingFolder } from '../../src/store/layout.ts';
+import { startCacheDouble } from './cache-service-v2.ts';
+import { makeWorld, onEnd, queryFor } from './helpers.ts';
+
+describe('the Actions-cache tier over the v2 double', () => {
+  it('saves and restores into an empty store on another host, with no secret in the log', async () => {
+    const server = await startCacheDouble();
+    onEnd(() => server.close());
+    const [here, there] = [await makeWorld(), await makeWorld()];
+    const wheel = await here.wheel({ content: 'w'.repeat(100_000) });
+    const open = (world: typeof here) =>
+      openActionsCache({
+        session: world.session,
+        host: world.tier(),
+        access: OPERATOR,
+        service: server.service,
+      });
+    const published = await open(here).publish(wheel);
+    expect(published).toEqual({ stored: true, reason: `published as ${wheel.manifest.key}-trusted-a1` });
+    const answer = await open(there).restore(queryFor(wheel));
+    expect(answer).toMatchObject({ proof: 'hashed', refusals: [] });
+    expect(answer.wheel?.path.startsWith(there.storePath)).toBe(true);
+    expect(await readFile(answer.wheel?.path ?? '', 'utf8')).toBe('w'.repeat(100_000));
+    expect((await there.tier().restore(queryFor(wheel))).wheel).toBeDefined();
+    const left = await readdir(stagingFolder(there.storePath), { recursive: true });
+    expect(left.filter((name) => /wheel|tzst/.test(name) && !name.endsWith('v1'))).toEqual([]);
+    expect(here.lines.concat(there.lines).join('\n')).not.toMatch(/SECRET|is-secret/);
+  });
+
+  it('says unavailable outside a job, at once', async () => {
+    const world = await makeWorld();
+    const tier = openActionsCache({
+      session: world.session,
+      host: world.tier(),
+      access: OPERATOR,
+      service: {},
+    });
+    const wheel = await world.wheel();
+    expect((await tier.restore(queryFor(wheel))).refusals).toMatchObject([{ kind: 'unavailable' }]);
+    expect(await tier.publish(wheel)).toMatchObject({ stored: false });
+    expect(await tier.lookup(queryFor(wheel))).toEqual([]);
+  });
+});
+
+describe('classify', () => {
+  const exited = { why: 'exited', code: 0, signal: null, seconds: 1 } as const;
+  const request = { verb: 'fetch', keys: ['k'] } as const;
+  const result = { returned: null, thrown: null };
+  it.each([
+    ['::warning::Failed to restore: Cache service responded with 429', /^rate limited/, 'unavailable'],
+    [
+      '::error::Failed to restore: getCacheEntry failed: Cache service responded with 503',
+      /503/,
+      'unavailable',
+    ],
+    ['::warning::Failed to restore: cache read denied: no scopes', /read denied/, 'denied'],
+    ["Cache restore skipped: the effective cache-mode 'none' does not permit reads.", /cache-mode/, 'denied'],
+    [
+      '::warning::Failed to restore: "/a/tar" failed with error: The process \'/a/tar\' failed with exit code 2',
+      /unpacked/,
+      'corrupt',
+    ],
+    [
+      '::warning::Failed to restore: Incomplete download. Expected file size: 9, actual file size: 4',
+      /Incomplete/,
+      'unavailable',
+    ],
+  ])('%s', (line, reason, kind) => {
+    const answer = classify(request, exited, result, [line], undefined);
+    expect(answer.kind).toBe(kind);
+    expect(answer.kind !== 'ok' && answer.reason).toMatch(reason);
+  });
+
+  it('takes silence and no key for a miss, and an agent that was killed for trouble', () => {
+    expect(classify(request, exited, result, ['Cache Size: ~0 MB (429 B)'], undefined)).toEqual({
+      kind: 'ok',
+      key: null,
+    });
+    expect(classify(request, { ...exited, why: 'timeout' }, undefined, [], undefined)).toMatchObject({
+      kind: 'unavailable',
+    });
+    expect(
+      classify(request, { ...exited, code: null, signal: 'SIGKILL' }, undefined, [], undefined),
+    ).toMatchObject({
+      kind: 'unavailable',
+      reason: expect.stringContaining('SIGKILL'),
+    });
+  });
+});
+
+describe('names', () => {
+  it('no attempt of a key begins like another, nor those of two authorities', () => {
+    const keys = ['trusted', 'pr-1', 'pr-12'].flatMap((who) =>
+      attemptKeys('trtllm-wheel-v1-amd64-nixl-0-1234', who),
+    );
+    for (const a of keys) for (const b of keys) if (a !== b) expect(a.startsWith(b)).toBe(false);
+  });
+
+  it('takes only what the cache needs from the environment', () => {
+    const env = {
+      ACTIONS_RESULTS_URL: 'https://a/',
+      ACTIONS_RUNTIME_TOKEN: 't',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'no',
+      HOME: '/',
+    };
+    expect(pickServiceEnvironment(env)).toEqual({
+      ACTIONS_RESULTS_URL: 'https://a/',
+      ACTIONS_RUNTIME_TOKEN: 't',
+    });
+  });
+});

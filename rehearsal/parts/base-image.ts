@@ -15,7 +15,7 @@ const VENV = '/opt/dynamo/venv';
 /** What the image is made of, besides the pinned wheels. Any change here is another image, hence another tag. */
 const RECIPE = {
   suite: 'bookworm',
-  packages: ['python3', 'python3-venv', 'etcd-server', 'procps', 'curl', 'ca-certificates'],
+  packages: ['python3', 'python3-venv', 'libstdc++6', 'etcd-server', 'procps', 'curl', 'ca-certificates'],
   without: [
     '/usr/share/doc/*',
     '/usr/share/man/*',
@@ -34,7 +34,7 @@ const RECIPE = {
     /\.la$/,
     /\/libucx_perftest\w*\.so[.\d]*$/,
     /\/nixl_ep_cu13\//,
-    /\/libucx\/(bin|include)\//,
+    /\/libucxx?\/(bin|include|lib64\/cmake|lib64\/rapids)\//,
     /\/tests\//,
   ],
 } as const;
@@ -49,6 +49,10 @@ export const baseImage: Part<'base-image'> = {
   about: { megabytes: 250, seconds: 150 },
   needs: ['python', 'nats', 'docker', 'registry'],
   debian: [debianProgram('mmdebstrap', 'mmdebstrap')],
+  async obstacle() {
+    if (process.getuid?.() === 0) return undefined;
+    return { what: 'only root can make a Debian tree and start a Docker engine', next: 'run this as root' };
+  },
   async find(place) {
     const tag = await tagOf(place);
     const storage = join(place.folder, `base-image-${tag}`);
@@ -61,6 +65,7 @@ export const baseImage: Part<'base-image'> = {
       await makeDebian(site, root);
       await addEnvironment(site, root, join(stage, 'wheels'));
       await trim(join(root, VENV));
+      await prove(site, root);
       await pushImage(site, root, tag, join(stage, 'pushed'));
       await rm(root, { recursive: true });
       await rm(join(stage, 'wheels'), { recursive: true });
@@ -108,9 +113,7 @@ async function addEnvironment(site: Site, root: string, wheels: string): Promise
   await cp(requirementsFile(site), join(wheels, 'runtime.txt'));
   const inside = join(root, 'wheels');
   await rename(wheels, inside);
-  // Of this machine's settings only what a program needs to run: the image has no proxy, mirror or certificate of it.
-  const env = Object.fromEntries(Object.keys(clientEnvironment()).map((name) => [name, undefined]));
-  const bare = { ...env, PATH: '/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/root', LC_ALL: 'C.UTF-8' };
+  const bare = bareEnvironment();
   await step(site, 'making the environment of the image', {
     argv: ['chroot', root, 'python3', '-m', 'venv', VENV],
     env: bare,
@@ -134,6 +137,12 @@ async function addEnvironment(site: Site, root: string, wheels: string): Promise
   await rename(inside, wheels);
 }
 
+/** Of this machine's settings none: inside the image its proxies, mirrors and certificates mean nothing. */
+function bareEnvironment(): Record<string, string | undefined> {
+  const nothing = Object.fromEntries(Object.keys(clientEnvironment()).map((name) => [name, undefined]));
+  return { ...nothing, PATH: '/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/root', LC_ALL: 'C.UTF-8' };
+}
+
 /** Removes what is of no use in the image, and stores once what wheels, which know no links, bring several times. */
 async function trim(folder: string): Promise<void> {
   const seen = new Map<string, string>();
@@ -143,6 +152,18 @@ async function trim(folder: string): Promise<void> {
     if (RECIPE.needless.some((pattern) => pattern.test(file))) await rm(file);
     else if (/\.so[.\d]*$/.test(entry.name)) await linkTwin(file, seen);
   }
+}
+
+/** Imports and starts (libucx by hand: ucxx finds it by itself only with librmm beside it), in the trimmed tree, everything that the image is there for. */
+async function prove(site: Site, root: string): Promise<void> {
+  const check =
+    'import libucx; libucx.load_library(); import dynamo.llm, dynamo.runtime, nixl_cu13, numpy, ucxx, yaml';
+  const programs = 'etcd --version && nats-server --version && curl --version';
+  const inside = ['chroot', root, 'sh', '-euc', `python3 -c "$0" && ${programs}`, check] as const;
+  await step(site, 'trying the image', {
+    argv: [...inside],
+    env: { ...bareEnvironment(), PATH: `${VENV}/bin:/usr/sbin:/usr/bin:/sbin:/bin` },
+  });
 }
 
 async function linkTwin(file: string, seen: Map<string, string>): Promise<void> {

@@ -26,10 +26,13 @@ export const CATALOG: { readonly [N in PartName]: Part<N> } = {
 /** What each purpose needs: `rehearse` runs without Docker, `test` runs everything. Go is only there to build the others. */
 export const PURPOSES = {
   rehearse: ['python', 'etcd', 'nats'],
-  test: (Object.keys(CATALOG) as PartName[]).filter((name) => name !== 'go'),
+  test: (Object.keys(CATALOG) as PartName[]).filter((name): name is Exclude<PartName, 'go'> => name !== 'go'),
 } as const satisfies Record<string, readonly PartName[]>;
 
 export type Purpose = keyof typeof PURPOSES;
+
+/** Every part, also those that are only there to make others. */
+export const ALL_PARTS = Object.keys(CATALOG) as PartName[];
 
 export function isPartName(name: string): name is PartName {
   return Object.hasOwn(CATALOG, name);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { exitCodeOf, ToolError, toToolError } from '../../src/system/errors.ts';
 import { type Log, streamLog } from '../../src/system/log.ts';
 import { closeSession, openSession, scrubEnvironment } from '../../src/system/session.ts';
-import { CATALOG, isPartName, isPurpose, PURPOSES } from './catalog.ts';
+import { ALL_PARTS, CATALOG, isPartName, isPurpose, PURPOSES } from './catalog.ts';
 import { ensureParts, placeOf } from './ensure.ts';
 import type { PartName } from './types.ts';
 
@@ -35,16 +35,13 @@ function parseRequest(argv: readonly string[]): Request {
         json: { type: 'boolean', default: false },
       },
     });
-    const names = new Set<PartName>(
-      values.all || (values.list && positionals.length === 0) ? PURPOSES.test : [],
-    );
+    const names = new Set<PartName>(values.all || (values.list && positionals.length === 0) ? ALL_PARTS : []);
     for (const purpose of values.for) {
       if (!isPurpose(purpose)) throw new Error(`there is no purpose "${purpose}"`);
       for (const name of PURPOSES[purpose]) names.add(name);
     }
     for (const name of positionals) {
-      if (!isPartName(name))
-        throw new Error(`there is no part "${name}"; there are ${PURPOSES.test.join(', ')}`);
+      if (!isPartName(name)) throw new Error(`there is no part "${name}"; there are ${ALL_PARTS.join(', ')}`);
       names.add(name);
     }
     if (names.size === 0) throw new Error('nothing was asked for');

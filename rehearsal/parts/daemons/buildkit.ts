@@ -1,6 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startProgress } from '../../../src/system/progress.ts';
+import type { Progress } from '../../../src/system/progress.ts';
 import type { Session } from '../../../src/system/session.ts';
 import type { Parts, Place } from '../types.ts';
 import { step } from '../work.ts';
@@ -9,6 +9,10 @@ import { claimState, type Daemon, isolated, socketAnswers, startDaemon } from '.
 /** Name of the builder in the Docker configuration of our own. */
 export const BUILDER = 'trtllm-nixl-build-rehearsal';
 
+/** Two commands of a tenth of a second are not worth a line. */
+const QUIET: Progress = { update: () => {}, done: () => {} };
+
+/** What the daemon keeps of finished steps between two starts. */
 const CACHE_BYTES = 6e9;
 
 export interface BuildkitOptions {
@@ -85,18 +89,19 @@ async function dockerConfiguration(
   await mkdir(join(home, 'cli-plugins'), { recursive: true });
   await symlink(parts.buildx.plugin, join(home, 'cli-plugins', 'docker-buildx'));
   const env = { ...engine, DOCKER_CONFIG: home };
-  const progress = startProgress(session.log, 'BuildKit');
   const docker = parts.docker.docker;
   // Docker 20.10 sends `docker build` to its own builder unless told; newer clients take the alias as well.
-  await step({ session, progress }, 'docker buildx install', { argv: [docker, 'buildx', 'install'], env });
-  await step({ session, progress }, 'docker buildx create', {
+  await step({ session, progress: QUIET }, 'docker buildx install', {
+    argv: [docker, 'buildx', 'install'],
+    env,
+  });
+  await step({ session, progress: QUIET }, 'docker buildx create', {
     argv: [
       ...([docker, 'buildx', 'create', '--name', BUILDER, '--driver', 'remote'] as [string, ...string[]]),
       ...['--driver-opt', 'default-load=true', `unix://${socket}`],
     ],
     env,
   });
-  progress.done();
   // Without the name, `docker build` would still take the engine's builder, whatever `buildx use` says.
   return { DOCKER_CONFIG: home, BUILDX_BUILDER: BUILDER };
 }

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { ArmOutcome, ArmRecord } from '../evidence/types.ts';
@@ -6,7 +6,7 @@ import type { RunningProcess } from '../system/process.ts';
 import { formatSeconds, type Progress, startProgress } from '../system/progress.ts';
 import type { Session } from '../system/session.ts';
 import type { ArmPlan } from './arms.ts';
-import { processRecords, tailOf, tidyEvidence, writeRecord } from './collect.ts';
+import { processRecords, tailOf, tellingLine, tidyEvidence, writeRecord } from './collect.ts';
 import { type Calibration, drive } from './drive.ts';
 import { instrument, instrumentFolders } from './instrument.ts';
 import type { Engine, EngineStart, Place } from './launch/engine.ts';
@@ -81,6 +81,7 @@ export async function runArm(
       share: place.share,
       secrets: place.secrets,
       modelConfigs: modelConfigPatterns(context.model, place.cache),
+      distribution: request.profile === 'trtllm' ? 'tensorrt_llm' : null,
     });
     const running = await context.engine.run(start, place);
     course = await serve(context, plan, start, place, supervisor, running, progress);
@@ -99,14 +100,14 @@ export async function runArm(
     version: 1,
     arm: plan.name,
     profile: request.profile,
-    release: request.release,
+    release: request.release ?? state?.release ?? null,
     wanted: plan.wanted,
     disaggregated: plan.disaggregated,
     ...course,
     processes: processRecords(state),
     kvBytesPerToken: kvBytesPerToken(context.modelConfig, kvDtype(request)),
     memory: await memoryOf(request, folder, workers, state?.gpus ?? 0),
-    environment: recordedEnvironment(request, plan, processes),
+    environment: recordedEnvironment(request, plan),
     seconds: (Date.now() - begun) / 1000,
   };
   await writeRecord(folder, record);
@@ -178,7 +179,7 @@ async function serve(
 /** A service of ours that ends is a problem of the surroundings; a frontend or worker that ends is the service under test. */
 async function endedEarly(process: ProcessState, evidence: string): Promise<Course> {
   const ours = process.role === 'etcd' || process.role === 'nats';
-  const words = await tailOf(join(evidence, `${process.name}.log`), 600);
+  const words = tellingLine(await tailOf(join(evidence, `${process.name}.log`)));
   const failure = `${process.name} ended before the model was served (${exitWords(process.exit)})${words === '' ? '' : `: ${words}`}`;
   return { outcome: ours ? 'infra' : 'start-failed', failure, requests: [] };
 }
@@ -187,7 +188,7 @@ async function supervisorEnded(context: RunContext, code: number | null, evidenc
   const tail = await tailOf(join(evidence, 'supervisor.log'));
   const surroundings = context.engine.explainEnd(code, tail);
   if (surroundings !== null) return { outcome: 'infra', failure: surroundings, requests: [] };
-  const failure = `The place of the service ended before anything was started (code ${code}): ${tail.slice(-600)}`;
+  const failure = `The place of the service ended before anything was started (code ${code}): ${tellingLine(tail)}`;
   return { outcome: 'start-failed', failure, requests: [] };
 }
 
@@ -216,7 +217,9 @@ async function serviceProcesses(
   if (!launcher) throw new Error('no launcher is registered');
   const yaml = (role: Role): string => `${place.inside.evidence}/${role}.yaml`;
   for (const role of plan.disaggregated ? (['prefill', 'decode'] as const) : (['aggregated'] as const)) {
-    await writeFile(join(start.folders.evidence, `${role}.yaml`), engineYaml(request, plan, role));
+    const file = join(start.folders.evidence, `${role}.yaml`);
+    await writeFile(file, engineYaml(request, plan, role));
+    await chmod(file, 0o644);
   }
   return launcher.processes({
     ports: start.ports,
@@ -292,20 +295,19 @@ async function memoryOf(
 }
 
 /** What was set and removed on purpose; values only where they cannot be secret. */
-function recordedEnvironment(
-  request: SmokeRequest,
-  plan: ArmPlan,
-  processes: readonly ServiceProcess[],
-): Record<string, string | null> {
+function recordedEnvironment(request: SmokeRequest, plan: ArmPlan): Record<string, string | null> {
+  const { profile, selection } = request;
   const harmless = /^(UCX_|NIXL_|TRTLLM_|TLLM_|NCCL_|CUDA_VISIBLE_DEVICES$|REFERENCE_ENGINE_)/;
-  const recorded: Record<string, string | null> = {};
-  for (const [name, value] of Object.entries(request.deploymentEnv))
-    recorded[name] = harmless.test(name) ? value : '(set)';
-  const worker = processes.find((process) => process.worker !== null);
-  for (const [name, value] of Object.entries(worker?.set ?? {}))
-    if (harmless.test(name)) recorded[name] = value;
-  for (const name of plan.unset) recorded[name] = null;
-  return recorded;
+  const deployed = Object.entries(request.deploymentEnv).map(([name, value]) => [
+    name,
+    harmless.test(name) ? value : '(set)',
+  ]);
+  return {
+    ...Object.fromEntries(deployed),
+    ...instrument({ evidence: '<arm>', process: '<process>', profile, selection }),
+    ...plan.set,
+    ...Object.fromEntries(plan.unset.map((name) => [name, null])),
+  };
 }
 
 function describe(record: ArmRecord): string {

@@ -14,7 +14,7 @@ export interface ArmPlan {
   readonly yamlBackend: 'NIXL' | 'UCX' | null;
 }
 
-/** Forces KV through sockets; `cuda_copy` only where there is a GPU, because a CPU-only UCX refuses to start when it is named. */
+/** Forces KV through sockets; `cuda_copy` only where there is a GPU, elsewhere UCX warns that it is missing. */
 export function slowTransports(gpu: boolean): string {
   return gpu ? 'tcp,cuda_copy,self' : 'tcp,self';
 }

@@ -39,3 +39,10 @@ export async function tailOf(file: string, characters = 2000): Promise<string> {
   const text = await readFile(file, 'utf8').catch(() => '');
   return text.slice(-characters).trim();
 }
+
+/** The line of a log that says most about an end: the last one that names an error, else the last one. Pure. */
+export function tellingLine(log: string): string {
+  const lines = log.split('\n').filter((line) => line.trim() !== '');
+  const telling = lines.findLast((line) => /error|exception|fatal|cannot|no module named/i.test(line));
+  return (telling ?? lines.at(-1) ?? '').trim().slice(0, 500);
+}

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RequestRecord } from '../evidence/types.ts';
 import type { Progress } from '../system/progress.ts';
 import { HttpTimeout, http } from './http.ts';
@@ -52,7 +53,11 @@ export async function drive(request: DriveRequest): Promise<Driven> {
     if (timedOut) return { records, timedOut: request.timeoutSeconds };
     if (record.ok && record.promptTokens !== null)
       request.calibration.tokensPerWord ??= record.promptTokens / words;
-    if (!record.ok && (await request.broken()) !== null) break;
+    if (!record.ok) {
+      // A frontend answers for a lost worker before the supervisor has seen it end.
+      await sleep(200, undefined, { signal: request.signal });
+      if ((await request.broken()) !== null) break;
+    }
   }
   return { records, timedOut: null };
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { access, constants, mkdir, rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
+import type { ArmName } from '../evidence/types.ts';
 import { ToolError } from '../system/errors.ts';
 import type { Session } from '../system/session.ts';
 import { type RunContext, runArm } from './arm.ts';
@@ -12,6 +13,7 @@ import { hostEngine } from './launch/engine-host.ts';
 import { contextLimit, findModel, readConfig } from './model.ts';
 import type { SmokeRequest, SmokeResult } from './types.ts';
 
+const ALL_ARMS: readonly ArmName[] = ['shipped', 'expected', 'contrast', 'slow', 'aggregated'];
 const ENGINES: Record<SmokeRequest['mode'], Engine> = { docker: dockerEngine, host: hostEngine };
 
 /**
@@ -27,6 +29,8 @@ export async function runSmoke(session: Session, request: SmokeRequest): Promise
   if (request.modelTokenFile !== undefined) await checkReadable(request.modelTokenFile);
   const evidenceFolder = resolve(request.evidenceFolder);
   await mkdir(evidenceFolder, { recursive: true });
+  // An arm of an earlier run would be judged as one of this.
+  for (const name of ALL_ARMS) await rm(join(evidenceFolder, name), { recursive: true, force: true });
   const context: RunContext = {
     session,
     request: { ...request, evidenceFolder },
@@ -36,10 +40,11 @@ export async function runSmoke(session: Session, request: SmokeRequest): Promise
     seed: randomBytes(4).toString('hex'),
     calibration: { tokensPerWord: null },
   };
+  const gpu = await hasGpu(request);
   const arms: SmokeResult['arms'][number][] = [];
   for (const name of request.arms) {
     session.signal.throwIfAborted();
-    const plan = planArm(name, request.expected, request.selection, request.gpus !== 'none');
+    const plan = planArm(name, request.expected, request.selection, gpu);
     const arm = await runArm(context, plan);
     arms.push(arm);
     if (arm.record.outcome === 'infra') {
@@ -50,6 +55,12 @@ export async function runSmoke(session: Session, request: SmokeRequest): Promise
     }
   }
   return { arms };
+}
+
+/** In a container we take the user's word; on the host the driver's device files are there or not. */
+async function hasGpu({ mode, gpus }: SmokeRequest): Promise<boolean> {
+  if (gpus === 'none') return false;
+  return mode === 'docker' || (await stat('/dev/nvidiactl').catch(() => undefined)) !== undefined;
 }
 
 function checkUse(request: SmokeRequest): void {

@@ -15,7 +15,7 @@ const HOME = '/trtllm-nixl-build';
  */
 export const dockerEngine: Engine = {
   async place({ request, folders, ports, modelFolder }) {
-    await openToEverybody(folders.evidence);
+    await setFolderModes(folders.evidence, 0o777);
     return {
       inside: { evidence: `${HOME}/evidence`, control: `${HOME}/control` },
       model: modelFolder === null ? request.model : `${HOME}/model`,
@@ -46,6 +46,7 @@ export const dockerEngine: Engine = {
         signal: new AbortController().signal,
       })
       .catch(() => {});
+    await setFolderModes(start.folders.evidence, 0o755).catch(() => {});
   },
   explainEnd: explainDockerEnd,
 };
@@ -115,7 +116,7 @@ export function explainDockerEnd(code: number | null, tail: string): string | nu
   if (/no space left on device/.test(tail)) return 'The disk of the Docker daemon is full.';
   if (/port is already allocated|address already in use/.test(tail))
     return 'A port was taken by somebody else in the meantime.';
-  if (code === 127 && /docker: (command )?not found|No such file or directory/.test(tail))
+  if (code === 127 && /docker: (command )?not found/.test(tail))
     return 'The `docker` program is not on this runner.';
   if (code === 125) return `Docker refused to start the container: ${lastLine(tail)}`;
   return null;
@@ -142,10 +143,11 @@ function mount(source: string, target: string, readonly = false): string[] {
   return ['--mount', fields.join(',')];
 }
 
-async function openToEverybody(folder: string): Promise<void> {
-  await chmod(folder, 0o777);
+/** The image's user may be any: while the container runs, everybody may write into the arm's folders. */
+async function setFolderModes(folder: string, mode: number): Promise<void> {
+  await chmod(folder, mode);
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory()) await chmod(join(entry.parentPath, entry.name), 0o777);
+    if (entry.isDirectory()) await chmod(join(entry.parentPath, entry.name), mode);
   }
 }
 

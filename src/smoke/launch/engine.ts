@@ -40,7 +40,7 @@ export interface Engine {
   place(start: EngineStart): Promise<Place>;
   /** Starts the supervisor; its own output goes to `supervisor.log` in the evidence folder. */
   run(start: EngineStart, place: Place): Promise<RunningProcess>;
-  /** Makes sure that nothing of it is left; never throws. */
+  /** Makes sure that nothing of it is left, and that the evidence is ours again; never throws. */
   remove(start: EngineStart): Promise<void>;
   /** What an early end of the supervisor itself means, from its exit code and last words: a problem of the surroundings, or null. */
   explainEnd(code: number | null, tail: string): string | null;

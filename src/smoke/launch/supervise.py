@@ -15,6 +15,7 @@ SIGTERM ends everything quickly. A container left by a killed action would keep 
 
 import ctypes
 import glob
+import importlib.metadata
 import json
 import os
 import re
@@ -101,6 +102,14 @@ def visible_gpus():
     return [str(index) for index in range(len(devices))]
 
 
+def version_of(distribution):
+    """Version of an installed distribution, as this interpreter knows it, or None."""
+    try:
+        return importlib.metadata.version(distribution) if distribution else None
+    except importlib.metadata.PackageNotFoundError:
+        return None
+
+
 def is_ready(probe):
     """True when a service answers: an HTTP 200, or a first line it sends by itself."""
     if probe is None:
@@ -166,6 +175,7 @@ class Supervisor:
         self.reason = None
         self.hurry = False
         self.gpus = visible_gpus()
+        self.release = version_of(spec.get("distribution"))
         self.scratch = tempfile.mkdtemp(prefix="trtllm-nixl-build-")
         self.parent = os.getppid()
         self.beat = (None, time.monotonic())
@@ -367,12 +377,12 @@ class Supervisor:
             for path in [folder] + [os.path.join(folder, name) for name in files]:
                 try:
                     if not os.path.islink(path):
-                        os.chmod(path, os.stat(path).st_mode | (0o777 if os.path.isdir(path) else 0o666))
+                        os.chmod(path, os.stat(path).st_mode | (0o777 if os.path.isdir(path) else 0o444))
                 except OSError:
                     pass
 
     def state(self):
-        return {"version": 1, "phase": self.phase, "reason": self.reason, "gpus": len(self.gpus),
+        return {"version": 1, "phase": self.phase, "reason": self.reason, "gpus": len(self.gpus), "release": self.release,
                 "processes": [process.record() for process in self.processes]}
 
     def write_state(self):

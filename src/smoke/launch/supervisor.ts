@@ -21,6 +21,8 @@ export interface SupervisorState {
   readonly reason: string | null;
   /** GPUs it can see where it runs. */
   readonly gpus: number;
+  /** Version of the engine's distribution, where it is installed. */
+  readonly release: string | null;
   readonly processes: readonly ProcessState[];
 }
 
@@ -41,6 +43,8 @@ export interface SupervisorOptions {
   readonly secrets: Readonly<Record<string, string>>;
   /** Glob patterns (inside) where the engine's cache holds the model's config. */
   readonly modelConfigs: readonly string[];
+  /** Distribution whose version is the engine's release; null when the engine has none. */
+  readonly distribution: string | null;
 }
 
 const HEARTBEAT_EVERY_MS = 5000;
@@ -62,12 +66,15 @@ export class Supervisor {
 
   async prepare(options: SupervisorOptions): Promise<void> {
     await mkdir(this.#control, { recursive: true });
-    await copyFile(PROGRAM, join(this.#control, 'supervise.py'));
+    const program = join(this.#control, 'supervise.py');
+    const spec = join(this.#control, 'spec.json');
+    await copyFile(PROGRAM, program);
     await this.#beat();
-    await writeFile(join(this.#control, 'spec.json'), JSON.stringify(specification(options)), {
-      mode: 0o644,
-    });
-    if (options.share) await chmod(this.#control, 0o777);
+    await writeFile(spec, JSON.stringify(specification(options)));
+    if (options.share) {
+      await chmod(this.#control, 0o777);
+      for (const file of [program, spec]) await chmod(file, 0o644);
+    }
     this.#heart = setInterval(() => void this.#beat().catch(() => {}), HEARTBEAT_EVERY_MS);
     this.#heart.unref();
   }
@@ -126,6 +133,7 @@ export function specification(options: SupervisorOptions): unknown {
     telemetry_wait: TELEMETRY_WAIT_SECONDS,
     secrets: options.secrets,
     model_configs: options.modelConfigs,
+    distribution: options.distribution,
     processes: options.processes.map((process) => ({
       name: process.name,
       role: process.role,

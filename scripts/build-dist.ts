@@ -23,9 +23,6 @@ const REQUIRE = [
   'const require = requireForBundle(import.meta.url);',
 ].join('\n');
 
-/** Processes of our own that a door starts: found beside the bundle, as src/store/cache-service.ts does. */
-const AGENTS = ['cache-agent'] as const;
-
 /** Names of the bundles (`main`, `post`, `cli`, …): whatever a door of ours says it runs, and our own programs. */
 export function bundleNames(root: string): string[] {
   const text = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -44,15 +41,13 @@ export function bundleNames(root: string): string[] {
 }
 
 /**
- * Writes the complete content of dist/ into `folder`, which is emptied first. The same sources and lock file give the same bytes
- * wherever `root` and `folder` are.
+ * Writes the complete content of dist/ into `folder`; what was there goes once everything has been built. The same sources and
+ * lock file give the same bytes wherever `root` and `folder` are.
  * @throws Error of esbuild, or when a bundled package has no licence text.
  */
 export async function buildDist(root: string, folder: string): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
   const names = bundleNames(root);
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: names.map((name) => ({ in: `src/entry/${name}.ts`, out: name })),
     outdir: folder,
@@ -67,14 +62,17 @@ export async function buildDist(root: string, folder: string): Promise<void> {
     banner: { js: REQUIRE },
     plugins: [onlyVersion],
     metafile: true,
+    // Nothing is touched before everything is known to build.
+    write: false,
     logLevel: 'warning',
   });
+  const licenses = licenseText(root, bundledPackages(Object.keys(inputsOf(metafile))));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const file of outputFiles) writeFileSync(file.path, file.contents);
   for (const asset of ASSETS) copyFileSync(join(root, asset), join(folder, basename(asset)));
   for (const path of binPaths(root)) makeProgram(join(folder, basename(path)));
-  writeFileSync(
-    join(folder, 'licenses.txt'),
-    licenseText(root, bundledPackages(Object.keys(inputsOf(metafile)))),
-  );
+  writeFileSync(join(folder, 'licenses.txt'), licenses);
 }
 
 /** Of package.json the bundles need the version only; with the whole of it each change of a dev tool would change dist/. */

@@ -23,12 +23,14 @@ const SCP_LIKE = /^(?:([A-Za-z0-9_.][A-Za-z0-9_.-]*)@)?([A-Za-z0-9][A-Za-z0-9.-]
  */
 export function parseGitUrl(text: string): GitUrl {
   if (text === '' || text.startsWith('-') || hasControl(text)) throw badUrl('It is empty or not a URL.');
+  // `ext::command` and the like make git run a program.
+  if (/^[\w+.-]+::/.test(text)) throw badUrl('Remote helpers are not used.');
   if (text.startsWith('/')) return local(text);
   const scp = text.includes('://') ? null : SCP_LIKE.exec(text);
   if (scp) return scpLike(text, scp[2] ?? '', scp[3] ?? '');
   const url = URL.parse(text);
   if (!url || !SCHEMES.has(url.protocol)) throw badUrl('Use https, ssh, git, http or file.');
-  if (url.protocol === 'file:') return local(decodeURIComponent(url.pathname), text);
+  if (url.protocol === 'file:') return local(decode(url.pathname), text);
   if (url.hostname === '' || url.hostname.startsWith('-')) throw badUrl('It names no host.');
   if (url.search !== '' || url.hash !== '') throw badUrl('A query or fragment is no part of a git remote.');
   return remote(text, url);

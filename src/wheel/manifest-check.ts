@@ -1,3 +1,6 @@
+import type { Recipe } from '../plan/types.ts';
+import type { Manifest } from './types.ts';
+
 /** Says what is wrong with a value, at a path; nothing when it is right. */
 type Check = (value: unknown, at: string) => string[];
 
@@ -57,6 +60,7 @@ const word = text(/^[^\u0000-\u001f\u007f]{1,500}$/, 'a text of one line');
 const sha256 = text(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hex');
 
 // A member of the recipe that we do not know could change the bits in a way we cannot compare.
+// `satisfies` keeps the tables complete: a field of the type without a check does not compile.
 const recipe = members(
   {
     version: oneOf(1),
@@ -73,7 +77,7 @@ const recipe = members(
     baseImage: orNull(word),
     pythonTag: orNull(word),
     given: orNull(word),
-  },
+  } satisfies Record<keyof Recipe, Check>,
   true,
 );
 
@@ -86,7 +90,7 @@ const manifest = members({
     size: whole,
     sha256,
     capabilities: listOf(oneOf('nixl', 'ucx', 'mooncake'), true),
-  }),
+  } satisfies Record<keyof Manifest['wheel'], Check>),
   builtBy: members({
     tool: word,
     toolVersion: word,
@@ -94,8 +98,8 @@ const manifest = members({
     seconds: orNull(seconds),
     origin: word,
     authority: text(/^(trusted|untrusted|pr-[1-9]\d{0,14})$/, 'an authority'),
-  }),
-});
+  } satisfies Record<keyof Manifest['builtBy'], Check>),
+} satisfies Record<keyof Manifest, Check>);
 
 /** Everything that keeps a value from being a manifest of version 1; agrees with schema/manifest.schema.json (tested). */
 export function manifestFaults(value: unknown): string[] {

@@ -24,6 +24,7 @@ class Device(Protocol):
     def relu(self, values: Array) -> Array: ...
     def argmax(self, values: Array) -> int: ...
     def synchronize(self) -> None: ...
+    def use_in_this_thread(self) -> None: ...
 
 
 class CpuDevice:
@@ -71,6 +72,9 @@ class CpuDevice:
     def synchronize(self) -> None:
         return None
 
+    def use_in_this_thread(self) -> None:
+        return None
+
 
 class CudaDevice:
     name = "cuda"
@@ -114,6 +118,11 @@ class CudaDevice:
     def synchronize(self) -> None:
         # NIXL and UCX know nothing of torch's stream: what they read must have been written.
         self._torch.cuda.synchronize(self._device)
+
+    def use_in_this_thread(self) -> None:
+        # Any allocation makes the GPU's context current in the calling thread, which UCX needs where it copies.
+        self._torch.cuda.set_device(self._device)
+        self._torch.empty(1, device=self._device)
 
 
 def cuda_torch() -> Any | None:

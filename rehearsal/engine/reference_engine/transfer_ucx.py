@@ -30,6 +30,7 @@ class UcxTransceiver:
         self.buffer = device.empty_bytes(capacity)
         self._context: Any = ucx.UCXContext(feature_flags=(ucx.Feature.TAG, ucx.Feature.WAKEUP))
         self._worker: Any = ucx.UCXWorker(self._context)
+        self._worker.set_progress_thread_start_callback(device.use_in_this_thread)
         # A thread that sleeps until there is something to do. Without it the peer cannot close over TCP while this side is idle.
         self._worker.start_progress_thread(polling_mode=False)
         self._endpoints: dict[bytes, Any] = {}

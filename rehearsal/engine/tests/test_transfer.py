@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from reference_engine import faults
-from reference_engine.device import CpuDevice
+from reference_engine.device import pick_device
 from reference_engine.engine import AggregatedEngine, Compute, DecodeEngine, PrefillEngine, Transfers
 from reference_engine.errors import EngineError, TransferDisabled, TransferError
 from reference_engine.handshake import SideChannel, ask
@@ -37,13 +37,14 @@ class Pair:
     """A prefill and a decode engine with their own transceivers, used as the frontend uses them."""
 
     def __init__(self, backend: str | None, fault: str | None = None, timeout: float = 20.0) -> None:
-        model = tiny_model()
+        device = pick_device()
+        model = tiny_model(device=device)
         capacity = model.config.max_positions * model.config.kv_bytes_per_token
 
         def transfers() -> Transfers | None:
             if backend is None:
                 return None
-            return Transfers(lambda: build_transceiver(backend, CpuDevice(), capacity, fault), timeout, TransferCounter(None, "test", 0))
+            return Transfers(lambda: build_transceiver(backend, device, capacity, fault), timeout, TransferCounter(None, "test", 0))
 
         self.prefill = PrefillEngine(Compute(model), transfers(), fault)
         self.decode = DecodeEngine(Compute(model), transfers(), fault)

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ToolError } from '../../../src/system/errors.ts';
 import type { Session } from '../../../src/system/session.ts';
 import { DEFAULT_DOCKER_SOCKET, engineAnswers } from '../debian-programs.ts';
-import type { Parts, Place } from '../types.ts';
+import type { Parts } from '../types.ts';
 import { clientEnvironment } from '../work.ts';
 import { claimState, type Daemon, isolated, startDaemon } from './daemon.ts';
 import { noteNetwork, restoreNetwork } from './docker-network.ts';
@@ -17,26 +17,32 @@ export interface DockerDaemon extends Daemon {
   readonly ours: boolean;
 }
 
+export interface DockerOptions {
+  readonly folder: string;
+  /** Start an engine of our own even where one answers. */
+  readonly own?: boolean;
+}
+
 /**
- * The engine that answers on the default socket, else one of our own: own data root in the parts folder, own socket.
+ * The engine that answers on the default socket, else one of our own: own data root in the parts folder `folder`, own socket.
  * `env` has `DOCKER_HOST`, and a `PATH` on which `docker` is the client that belongs to the part.
  */
 export async function startDocker(
   session: Session,
   parts: Pick<Parts, 'docker'>,
-  place: Pick<Place, 'folder'>,
+  options: DockerOptions,
 ): Promise<DockerDaemon> {
   const folder = await session.tempFolder('docker');
   const bin = join(folder, 'bin');
   await mkdir(bin);
   await symlink(parts.docker.docker, join(bin, 'docker'));
   const PATH = `${bin}:${process.env['PATH'] ?? '/usr/bin:/bin'}`;
-  if (await engineAnswers()) {
+  if (options.own !== true && (await engineAnswers())) {
     const env = { DOCKER_HOST: `unix://${DEFAULT_DOCKER_SOCKET}`, PATH };
     return { socket: DEFAULT_DOCKER_SOCKET, ours: false, env, stop: async () => {} };
   }
   if (parts.docker.dockerd === undefined) throw engineGone();
-  return startOwn(session, place, {
+  return startOwn(session, options, {
     folder,
     dockerd: parts.docker.dockerd,
     docker: parts.docker.docker,
@@ -51,7 +57,7 @@ interface Own {
   readonly PATH: string;
 }
 
-async function startOwn(session: Session, place: Pick<Place, 'folder'>, own: Own): Promise<DockerDaemon> {
+async function startOwn(session: Session, place: DockerOptions, own: Own): Promise<DockerDaemon> {
   const state = await claimState(session, place.folder, 'docker');
   const note = join(place.folder, 'state', 'docker-network.json');
   // A second engine beside ours shares the bridge; only the one that owns the state cleans the network.

@@ -192,6 +192,14 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
     words: 'Variables of two backends are set, and the release refuses to choose.',
     next: 'Unset one of them; most releases choose silently, and not all choose the same one.',
   },
+  PEER_GONE: {
+    words: 'The other side of the KV transfer is gone.',
+    next: "Read the end of the other worker's log.",
+  },
+  MEMORY_NOT_REGISTERED: {
+    words: 'The KV memory is not registered with any network device.',
+    next: 'Check the list of devices the transfer engine was given, and the memlock limit.',
+  },
   DISK_FULL: { words: 'The disk is full.', next: 'Free space on the runner and run again.' },
   NO_GPU: {
     words: 'The GPU or its driver cannot be used on this runner.',

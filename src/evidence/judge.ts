@@ -16,6 +16,8 @@ import type {
 } from './types.ts';
 import { WITNESSES } from './witnesses.ts';
 
+export { type GivenFile, judgeTexts } from './judge-texts.ts';
+
 export interface JudgeOptions {
   /** Backend that `shipped` and `expected` must use; null: what the arms' records say. */
   readonly expected: Backend | null;

@@ -50,11 +50,15 @@ export const COMMON_RULES: readonly LogRule[] = [
     'NIXL_PLUGIN_NOT_FOUND',
     'NIXL did not find its plugin',
   ),
-  problem(
-    /Failed to create NIXL backend/,
-    'NIXL_BACKEND_FAILED',
-    'NIXL was chosen and its agent could not be built',
-  ),
+  {
+    ...problem(
+      /Failed to create NIXL backend/,
+      'NIXL_BACKEND_FAILED',
+      'NIXL was chosen and its agent could not be built',
+    ),
+    backend: 'nixl',
+    claim: 'selected',
+  },
   problem(
     /Unsupported NIXL backend: \S+ fallback to UCX/,
     'NIXL_PLUGIN_MISSPELT',

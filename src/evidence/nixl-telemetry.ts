@@ -38,6 +38,17 @@ function ringFindings(path: string, bytes: Uint8Array, evidence: ArmEvidence): F
   return [bytesFinding(answer.ring, role, base), ...errorFindings(answer.ring, base)];
 }
 
+/** Findings of a ring that somebody hands over alone: whose it is and which side it was on are not known. */
+export function loneRingFindings(file: string, bytes: Uint8Array): Finding[] {
+  const base = { witness: 'nixl-telemetry' as const, file, line: null, process: null };
+  const answer = readNixlRing(bytes);
+  if (!answer.ok)
+    return [{ ...base, strength: 0, says: `not shown: ${answer.why}`, problem: TELEMETRY_UNREADABLE }];
+  const role =
+    answer.ring.sentBytes >= answer.ring.receivedBytes && answer.ring.sentBytes > 0 ? 'prefill' : 'decode';
+  return [bytesFinding(answer.ring, role, base), ...errorFindings(answer.ring, base)];
+}
+
 type Base = Pick<Finding, 'witness' | 'file' | 'line' | 'process'>;
 
 function bytesFinding(ring: NixlRing, role: 'prefill' | 'decode', base: Base): Finding {

@@ -137,6 +137,8 @@ export interface ArmEvidence {
   /** Relative path in the arm's folder → content. */
   readonly texts: ReadonlyMap<string, string>;
   readonly binaries: ReadonlyMap<string, Uint8Array>;
+  /** Entries of the folder that were not read (links, devices, hostile names, too large), in plain words. */
+  readonly refused?: readonly string[];
 }
 
 /** A source of evidence: pure, one file each, registered in `witnesses.ts`. */

@@ -1,6 +1,6 @@
 import { kindOf, originOf } from './files.ts';
 import { linesOf } from './lines.ts';
-import type { ArmEvidence, Finding, SeenBackend, Wire, Witness } from './types.ts';
+import type { Finding, SeenBackend, Witness } from './types.ts';
 import { memoryOf, operationClass, type ProtocolRow, protocolRows } from './ucx-table.ts';
 import { mainWire } from './wires.ts';
 
@@ -20,29 +20,62 @@ export const ucxProtocols: Witness = {
     const findings: Finding[] = [];
     for (const [path, text] of evidence.texts) {
       const kind = kindOf(path);
-      if (kind === 'ucx' || kind === 'log') findings.push(...findingsOf(path, text, evidence));
+      if (kind !== 'ucx' && kind !== 'log') continue;
+      const process = originOf(path, evidence.record).process;
+      findings.push(
+        ...protocolFindings([...protocolRows(linesOf(text))], path, process, evidence.record.memory),
+      );
     }
     return findings;
   },
 };
 
-function findingsOf(path: string, text: string, evidence: ArmEvidence): Finding[] {
-  const { record } = evidence;
-  const rows = [...compact(protocolRows(linesOf(text)))];
-  const process = originOf(path, record).process;
+/** Findings of one file's rows. `memory` is where the KV lives: rows from other memory carry something else. */
+export function protocolFindings(
+  all: readonly ProtocolRow[],
+  file: string,
+  process: string | null,
+  memory: 'gpu' | 'host',
+): Finding[] {
+  const rows = distinct(all);
   const owners = contextOwners(rows);
-  const at = (row: ProtocolRow) => ({
-    witness: 'ucx-protocols' as const,
-    file: path,
-    line: row.line,
-    process,
+  const base = { witness: 'ucx-protocols' as const, file, process };
+  const findings = rows.flatMap((row): Finding[] => {
+    const backend = owners.get(keyOf(row)) ?? 'unknown';
+    const part = dataPart(row, backend, memory);
+    if (!part) return [];
+    return [
+      {
+        ...base,
+        line: row.line,
+        ...(row.predicted && told(rows, backend, owners, memory) ? hint(part) : part),
+      },
+    ];
   });
-  const findings = rows
-    .map((row) => dataFinding(row, owners.get(keyOf(row)) ?? 'unknown', record.memory))
-    .flatMap((part, index) => (part && rows[index] ? [{ ...at(rows[index]), ...part }] : []));
-  const silent = withoutData(rows, record.memory);
-  if (silent) findings.push({ ...at(silent), strength: 1, says: NO_DATA_ROWS, problem: 'NO_DATA_ROWS' });
+  const silent = withoutData(rows, memory);
+  if (silent)
+    findings.push({ ...base, line: silent.line, strength: 1, says: NO_DATA_ROWS, problem: 'NO_DATA_ROWS' });
   return findings;
+}
+
+/** Whether the same file has a row that states this backend's real protocol: then a predicted one has nothing to say about the wire. */
+function told(
+  rows: readonly ProtocolRow[],
+  backend: SeenBackend,
+  owners: ReadonlyMap<string, SeenBackend>,
+  memory: 'gpu' | 'host',
+): boolean {
+  return rows.some(
+    (row) =>
+      !row.predicted &&
+      row.count !== null &&
+      owners.get(keyOf(row)) === backend &&
+      dataPart(row, backend, memory) !== null,
+  );
+}
+
+function hint({ wire: _wire, problem: _problem, ...part }: Part): Part {
+  return part;
 }
 
 const NO_DATA_ROWS = 'UCX counted its operations and lists none that moves data from KV memory';
@@ -59,13 +92,13 @@ function withoutData(rows: readonly ProtocolRow[], memory: 'gpu' | 'host'): Prot
 type Part = Pick<Finding, 'says' | 'strength' | 'backend' | 'claim' | 'wire' | 'problem'>;
 
 /** What one row says about the data path, or null when it says nothing: control, other memory, unused, too small. */
-function dataFinding(row: ProtocolRow, backend: SeenBackend, memory: 'gpu' | 'host'): Part | null {
+function dataPart(row: ProtocolRow, backend: SeenBackend, memory: 'gpu' | 'host'): Part | null {
   if (operationClass(row.operation) === 'control' || memoryOf(row.operation) !== memory) return null;
   if (row.count === 0 || row.upTo < BULK) return null;
   const wire = mainWire(row.config);
   const slow = wire === 'tcp' || row.description.includes('software emulation');
   const route = `"${row.operation}" over ${row.config || 'an unnamed transport'} (${row.description})`;
-  const base = { backend, ...wireOf(row, wire), ...(slow && !row.predicted ? { problem: SLOW_WIRE } : {}) };
+  const base = { backend, wire, ...(slow ? { problem: SLOW_WIRE } : {}) };
   if (row.count !== null) {
     return {
       ...base,
@@ -74,13 +107,10 @@ function dataFinding(row: ProtocolRow, backend: SeenBackend, memory: 'gpu' | 'ho
       says: `${row.count} ${row.count === 1 ? 'step' : 'steps'} of ${route}`,
     };
   }
-  if (memory === 'host' || row.peer === 'self') return null;
+  if (row.peer === 'self') return null;
+  if (memory === 'host')
+    return { ...base, claim: 'selected', strength: 1, says: `prepared or chosen: ${route}` };
   return { ...base, claim: 'selected', strength: 2, says: `chosen when the first one was posted: ${route}` };
-}
-
-/** A predicted protocol belongs to the other side's choice: its wire is only a hint, so it is not stated as the wire. */
-function wireOf(row: ProtocolRow, wire: Wire): { readonly wire?: Wire } {
-  return row.predicted && row.config === '' ? {} : { wire };
 }
 
 function keyOf(row: ProtocolRow): string {
@@ -104,21 +134,16 @@ function contextOwners(rows: readonly ProtocolRow[]): Map<string, SeenBackend> {
   return owners;
 }
 
+/** Rows kept of one file. */
+const MAX_ROWS = 20_000;
+
 /** One row for each distinct content: a `y` log repeats tables for each endpoint, and findings are read by people. */
-function* compact(rows: Iterable<ProtocolRow>): Generator<ProtocolRow> {
-  const seen = new Set<string>();
+function distinct(rows: readonly ProtocolRow[]): ProtocolRow[] {
+  const seen = new Map<string, ProtocolRow>();
   for (const row of rows) {
-    const key = [
-      row.origin,
-      row.context,
-      row.operation,
-      row.count,
-      row.upTo,
-      row.description,
-      row.config,
-    ].join('\u0001');
-    if (seen.has(key) || seen.size > 50_000) continue;
-    seen.add(key);
-    yield row;
+    const { origin, context, operation, count, upTo, description, config } = row;
+    const key = [origin, context, operation, count, upTo, description, config].join('\u0001');
+    if (!seen.has(key) && seen.size < MAX_ROWS) seen.set(key, row);
   }
+  return [...seen.values()];
 }

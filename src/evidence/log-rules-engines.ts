@@ -1,0 +1,129 @@
+import type { LogRule } from './log-rules.ts';
+
+/**
+ * Lines of other programs that a log given to `judge` may hold: vLLM, SGLang, Mooncake, Python NIXL, benchmark tools. They are told apart so that
+ * such a log is not mistaken for TensorRT-LLM's, and so that its backend is named where the text allows it.
+ */
+export const ENGINE_RULES: readonly LogRule[] = [
+  {
+    pattern: /Creating v1 connector with name: Nixl\w*Connector/,
+    means: 'vLLM made its NIXL connector',
+    strength: 2,
+    backend: 'nixl',
+    claim: 'selected',
+  },
+  {
+    pattern: /Initializing NIXL (wrapper|worker|Scheduler)/i,
+    means: 'vLLM starts its NIXL connector',
+    strength: 2,
+    backend: 'nixl',
+    claim: 'selected',
+  },
+  {
+    pattern: /NIXL compatibility check passed/,
+    means: 'two vLLM workers agree on the layout',
+    strength: 2,
+    backend: 'nixl',
+    claim: 'built',
+  },
+  {
+    pattern: /NIXL transfer failure: (\w+)/,
+    means: "vLLM's NIXL transfer failed",
+    strength: 2,
+    backend: 'nixl',
+    claim: 'built',
+    problem: 'TRANSFER_FAILED',
+  },
+  {
+    pattern: /NIXL KVManager initialized with backend: \w+/,
+    means: 'SGLang built its NIXL manager',
+    strength: 2,
+    backend: 'nixl',
+    claim: 'built',
+  },
+  {
+    pattern:
+      /Num successful transfers=([1-9]\d*),.*?Avg MB per transfer=([\d.]+)(?:,.*?Throughput \(MB\/s\)=([\d.]+))?/,
+    means: 'NIXL completed transfers, by its connector’s own count',
+    strength: 3,
+    backend: 'nixl',
+    claim: 'used',
+    detail: (match) => {
+      const bytes = Math.round(Number(match[1]) * Number(match[2]) * (1 << 20));
+      const gbps = (Number(match[3] ?? 0) * (1 << 20)) / 1e9;
+      return { bytes: Number.isFinite(bytes) ? bytes : 0, ...(gbps > 0 ? { gbps } : {}) };
+    },
+  },
+  {
+    pattern: /remote mooncake session \S+ is not alive/,
+    means: "SGLang's Mooncake peer is gone",
+    strength: 2,
+    backend: 'mooncake',
+    claim: 'built',
+    problem: 'PEER_GONE',
+  },
+  {
+    pattern: /\brdma_transport\.cpp:\d+\] Memory region not registered/,
+    means: "Mooncake's RDMA transport does not know the memory",
+    strength: 2,
+    backend: 'mooncake',
+    claim: 'built',
+    problem: 'MEMORY_NOT_REGISTERED',
+  },
+  {
+    pattern: /Transfer Engine RPC using \S+/,
+    means: "Mooncake's transfer engine is up",
+    strength: 2,
+    backend: 'mooncake',
+    claim: 'built',
+  },
+  {
+    pattern: /\b(libperf|perftest(_run)?)\.c:\d+/,
+    means: 'a benchmark tool of UCX, no serving',
+    strength: 2,
+    backend: 'none',
+    claim: 'none',
+  },
+  {
+    pattern: /PMPI_Init\b|MPIR_Init_thread/,
+    means: 'an MPI program, no KV transfer',
+    strength: 2,
+    backend: 'none',
+    claim: 'none',
+  },
+];
+
+/** Lines that show an engine at work around a Python NIXL agent, which a script and an installation check print in the same words. */
+export const SERVING =
+  /NixlConnector|KVConnector|KV_?Caches?\b|KVManager|EngineCore|VllmWorker|nixl_connector|Registered endpoint 'dynamo/;
+
+/** A Python NIXL agent of an engine: `_api.py` of NIXL prints it for any agent, so it counts only beside SERVING. */
+export const PYTHON_AGENT_RULES: readonly LogRule[] = [
+  {
+    pattern: /Backend (UCX|LIBFABRIC|Mooncake) was instantiated/,
+    means: 'a Python NIXL agent was built',
+    strength: 2,
+    backend: 'nixl',
+    claim: 'built',
+    detail: (match) => (match[1] === 'LIBFABRIC' ? { wire: 'libfabric' } : {}),
+  },
+];
+
+/** Lines that say that the serving or its transfer failed, whatever the backend. */
+export const FAILURE_RULES: readonly RegExp[] = [
+  /^Traceback \(most recent call last\)/,
+  /Assertion `.*' failed|Assertion failed:/,
+  /\bAborted\b|core dumped|Segmentation fault|\bAbort\(\d+\)/,
+  /Error occurred during (generation|context) transfer/,
+  /transfer (failed|failure)\b/i,
+  /Health check failed/,
+  /Internal server error/,
+  /STUCK INDEFINITELY|\bdeadlock/,
+  /Failed to create (NIXL backend|UCX worker)/,
+  /VRAM memory is detected as host by UCX/,
+  /is not alive$|is not alive\b.*$/,
+  /no RDMA transports available/,
+  /Memory region not registered/,
+  /UCX\s+ERROR\b/,
+  /KV cache transfer timeout/,
+];

@@ -14,7 +14,7 @@ import type { Report } from './report/types.ts';
 import { writeReport } from './report/write.ts';
 import type { RunRequest, Until } from './request.ts';
 import { runSmoke } from './smoke/smoke.ts';
-import { type OpenStore, openStore } from './store/open.ts';
+import { type FarSurroundings, type OpenStore, openStore } from './store/open.ts';
 import type { RestoreOutcome } from './store/types.ts';
 import { ToolError, toToolError } from './system/errors.ts';
 import type { Session } from './system/session.ts';
@@ -45,12 +45,13 @@ interface Known {
 export async function runPipeline(
   session: Session,
   request: RunRequest,
+  far: FarSurroundings,
   setOutput: OutputSink,
 ): Promise<Finished> {
   const phases = startPhases(session);
   const known: Known = {};
   const tell = (): void => outputsOf(known, setOutput);
-  const store = openStore(session, request.cache);
+  const store = openStore(session, request.cache, far);
   const error = await story(session, request, store, phases, known, tell).then(() => undefined, toToolError);
   tell();
   await store.close();

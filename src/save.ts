@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Plan } from './plan/types.ts';
 import type { CacheRequest } from './request.ts';
 import { releaseHandoff } from './store/handoff.ts';
-import { openStore } from './store/open.ts';
+import { type FarSurroundings, openStore } from './store/open.ts';
 import { pruneStore } from './store/prune.ts';
 import { publishWheel } from './store/publish.ts';
 import type { TierName } from './store/types.ts';
@@ -22,8 +22,8 @@ export interface SaveRequest {
 }
 
 /** The last phase: removes the job's wheel folder, publishes what could not be published before, prunes the host's tier. */
-export async function saveStore(session: Session, request: SaveRequest): Promise<void> {
-  await repair(session, request);
+export async function saveStore(session: Session, request: SaveRequest, far: FarSurroundings): Promise<void> {
+  await repair(session, request, far);
   if (request.wheel !== null) {
     await releaseHandoff(request.wheel.folder, request.wheel.sharedWith);
     await rm(request.wheel.parent, { recursive: true, force: true });
@@ -39,9 +39,13 @@ export async function saveStore(session: Session, request: SaveRequest): Promise
 }
 
 /** Tries the far tiers again that failed, from the host's proven entry. */
-async function repair(session: Session, { cache, plan, repair: names }: SaveRequest): Promise<void> {
+async function repair(
+  session: Session,
+  { cache, plan, repair: names }: SaveRequest,
+  far: FarSurroundings,
+): Promise<void> {
   if (plan === null || names.length === 0 || !cache.tiers.includes('tool-cache')) return;
-  const store = openStore(session, cache);
+  const store = openStore(session, cache, far);
   try {
     const { wheel } = await (await store.host()).restore(plan);
     if (wheel === undefined) return;

@@ -13,6 +13,7 @@ import { OPERATOR } from '../store/authority.ts';
 import { ToolError } from '../system/errors.ts';
 import { type Session, withEnvironment } from '../system/session.ts';
 import { exitOf } from './exit.ts';
+import { NO_SERVICE } from './run.ts';
 import type { VerbContext } from './verbs.ts';
 
 /** Folder for everything a rehearsal makes, unless `--folder` says otherwise. */
@@ -68,7 +69,7 @@ async function rehearse(session: Session, context: VerbContext, folder: string):
     origin: 'rehearsal',
     toolVersion,
   });
-  return runPipeline(inner, request, () => {});
+  return runPipeline(inner, request, NO_SERVICE, () => {});
 }
 
 /** Defaults of a rehearsal in place of action.yml's; what the user gives still wins. */

@@ -21,6 +21,9 @@ export interface RunVerb {
   readonly overrides?: Partial<Record<InputName, string>>;
 }
 
+/** Outside a job there is no Actions cache to reach. */
+export const NO_SERVICE = { service: {} } as const;
+
 /** A verb that is the pipeline, up to a phase. */
 export function runVerb(kind: RunVerb): Verb['run'] {
   return async (context) => {
@@ -37,7 +40,7 @@ export async function runOnce(context: VerbContext, request: RunRequest): Promis
   const keepEnv = context.args.inputs()['keep-env'];
   let finished: Finished | undefined;
   const error = await throughDoor({ log, env, keepEnv }, async (session) => {
-    finished = await runPipeline(session, request, () => {});
+    finished = await runPipeline(session, request, NO_SERVICE, () => {});
     await save(session, request, finished);
   });
   if (error !== undefined) throw error;
@@ -47,16 +50,20 @@ export async function runOnce(context: VerbContext, request: RunRequest): Promis
 
 async function save(session: Session, request: RunRequest, finished: Finished): Promise<void> {
   const { wheel, report } = finished;
-  await saveStore(session, {
-    jobBegan: session.began,
-    cache: request.cache,
-    plan: report.plan ?? null,
-    wheel:
-      wheel === undefined
-        ? null
-        : { folder: wheel.folder, parent: wheel.parent, sharedWith: wheel.handoff.sharedWith },
-    repair: [],
-  });
+  await saveStore(
+    session,
+    {
+      jobBegan: session.began,
+      cache: request.cache,
+      plan: report.plan ?? null,
+      wheel:
+        wheel === undefined
+          ? null
+          : { folder: wheel.folder, parent: wheel.parent, sharedWith: wheel.handoff.sharedWith },
+      repair: [],
+    },
+    NO_SERVICE,
+  );
 }
 
 function cliRequest(context: VerbContext, kind: RunVerb): RunRequest {

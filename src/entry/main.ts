@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { readInputs } from '../inputs.ts';
 import { runPipeline } from '../pipeline.ts';
 import { renderSummary } from '../report/summary.ts';
+import { pickServiceEnvironment } from '../store/cache-service.ts';
 import { throughDoor } from './door.ts';
 import { jobAccess, jobOrigin, jobStore, jobTemp } from './github-job.ts';
 import { githubLog } from './github-log.ts';
@@ -23,7 +24,12 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
         origin: jobOrigin(env),
         toolVersion,
       });
-      const finished = await runPipeline(session, request, (name, value) => core.setOutput(name, value));
+      const finished = await runPipeline(
+        session,
+        request,
+        { service: pickServiceEnvironment(env) },
+        (name, value) => core.setOutput(name, value),
+      );
       await core.summary.addRaw(renderSummary(finished.report)).write();
       await keepForPost(session, request, finished);
       if (finished.error !== undefined) throw finished.error;

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { saveStore } from '../save.ts';
+import { pickServiceEnvironment } from '../store/cache-service.ts';
 import { throughDoor } from './door.ts';
 import { jobTemp } from './github-job.ts';
 import { githubLog } from './github-log.ts';
@@ -11,7 +12,12 @@ async function post(env: NodeJS.ProcessEnv): Promise<void> {
   if (state === undefined) return;
   const error = await throughDoor(
     { log: githubLog(), env, keepEnv: [], tempParent: jobTemp(env) },
-    (session) => saveStore(session, { ...state, jobBegan: new Date(state.jobBegan) }),
+    (session) =>
+      saveStore(
+        session,
+        { ...state, jobBegan: new Date(state.jobBegan) },
+        { service: pickServiceEnvironment(env) },
+      ),
   );
   if (error !== undefined) core.warning(`${error.code}: ${error.message}`);
 }

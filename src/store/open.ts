@@ -1,6 +1,9 @@
 import type { Plan } from '../plan/types.ts';
 import type { CacheRequest } from '../request.ts';
 import type { Session } from '../system/session.ts';
+import { openActionsCache } from './actions-cache.ts';
+import type { Access } from './authority.ts';
+import type { ServiceEnvironment } from './cache-service.ts';
 import { restoreWheel } from './restore.ts';
 import { type HostTier, openToolCache } from './tool-cache.ts';
 import type { RestoreOutcome, Tier, TierName } from './types.ts';
@@ -17,13 +20,25 @@ export interface OpenStore {
   close(): Promise<void>;
 }
 
-/** Opens what a tier needs, given the host's. A new tier is one file and one line here. */
-const FAR_TIERS: Record<
-  Exclude<TierName, 'tool-cache'>,
-  (session: Session, host: HostTier, cache: CacheRequest) => Tier
-> = {};
+/** What tiers beyond the host need of the door; never kept in files or state. */
+export interface FarSurroundings {
+  /** From `pickServiceEnvironment`: address and token of the Actions cache. */
+  readonly service: ServiceEnvironment;
+}
 
-export function openStore(session: Session, cache: CacheRequest): OpenStore {
+interface FarTierParts extends FarSurroundings {
+  readonly session: Session;
+  readonly host: HostTier;
+  readonly access: Access;
+}
+
+/** A new tier is one file and one line here. */
+const FAR_TIERS: Record<Exclude<TierName, 'tool-cache'>, (parts: FarTierParts) => Tier> = {
+  actions: openActionsCache,
+  oci: () => notYet('oci'),
+};
+
+export function openStore(session: Session, cache: CacheRequest, far: FarSurroundings): OpenStore {
   let host: Promise<HostTier> | undefined;
   const openHost = async (): Promise<HostTier> => {
     const storePath = cache.tiers.includes('tool-cache')
@@ -37,7 +52,9 @@ export function openStore(session: Session, cache: CacheRequest): OpenStore {
   };
   const tiers = async (): Promise<readonly Tier[]> => {
     const near = await getHost();
-    return cache.tiers.map((name) => (name === 'tool-cache' ? near : FAR_TIERS[name](session, near, cache)));
+    return cache.tiers.map((name) =>
+      name === 'tool-cache' ? near : FAR_TIERS[name]({ session, host: near, access: cache.access, ...far }),
+    );
   };
   return {
     host: getHost,
@@ -51,5 +68,17 @@ export function openStore(session: Session, cache: CacheRequest): OpenStore {
         ? `hit in ${outcome.tier} (${outcome.proof})`
         : `${outcome.why}: ${outcome.reason}`,
     close: async () => (await host)?.close(),
+  };
+}
+
+/** A tier that is promised and not there in this version: it says so whenever it is asked. */
+function notYet(name: TierName): Tier {
+  const reason = `the tier \`${name}\` is not there in this version`;
+  return {
+    name,
+    restore: async () => ({ refusals: [{ tier: name, kind: 'unavailable', key: null, reason }] }),
+    publish: async () => ({ stored: false, reason }),
+    nearest: async () => [],
+    lookup: async () => [],
   };
 }

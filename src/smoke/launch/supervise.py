@@ -219,8 +219,9 @@ class Supervisor:
             self.kill_the_rest()
             self.phase = "stopped"
             self.share_files()
-            self.write_state()
-            write_atomically(os.path.join(self.control, "exits.json"), json.dumps(self.state()))
+            if os.path.isdir(self.control):
+                self.write_state()
+                write_atomically(os.path.join(self.control, "exits.json"), json.dumps(self.state()))
             shutil.rmtree(self.scratch, ignore_errors=True)
 
     def by_name(self, name):

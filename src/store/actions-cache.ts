@@ -1,6 +1,7 @@
 import { lstat, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Session } from '../system/session.ts';
+import { serialiseManifest } from '../wheel/manifest.ts';
 import type { Manifest, ProvenWheel } from '../wheel/types.ts';
 import type { Access } from './authority.ts';
 import { ENTRY_FILES } from './cache-agent.ts';
@@ -11,7 +12,7 @@ import {
   type ServiceEnvironment,
 } from './cache-service.ts';
 import { sha256File } from './hash.ts';
-import { formatManifest, readManifest } from './manifest-file.ts';
+import { readManifest } from './manifest-file.ts';
 import { lackingCapabilities, recipeMakesKey } from './prove.ts';
 import type { HostTier } from './tool-cache.ts';
 import type { EntryQuery, Refusal, Tier, TierAnswer } from './types.ts';
@@ -148,7 +149,7 @@ async function save(
   }
   const folder = await session.tempFolder('cache-save');
   await mkdir(join(folder, dirname(ENTRY_FILES[0])));
-  await writeFile(join(folder, ENTRY_FILES[0]), formatManifest(wheel.manifest));
+  await writeFile(join(folder, ENTRY_FILES[0]), serialiseManifest(wheel.manifest));
   await symlink(wheel.path, join(folder, ENTRY_FILES[1]));
   const saved = await service.save(target, folder);
   await rm(folder, { recursive: true, force: true });

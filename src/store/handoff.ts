@@ -5,7 +5,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { errnoOf } from '../system/errors.ts';
 import { takeLock } from '../system/lock.ts';
 import type { ProvenWheel } from '../wheel/types.ts';
-import { isWheelFileName } from './manifest-file.ts';
 import { recordSeal } from './prove.ts';
 import { type Fingerprint, fingerprint, formatSeal, readSeal, sameFile } from './seal.ts';
 
@@ -49,7 +48,7 @@ export async function handOff(request: HandoffRequest): Promise<Handoff> {
   const begun = Date.now();
   const { wheel, folder } = request;
   const name = wheel.manifest.wheel.fileName;
-  if (!isWheelFileName(name)) throw new Error(`not a wheel's file name: ${name}`);
+  if (name !== basename(name)) throw new Error(`not a plain file name: ${name}`);
   await mkdir(dirname(folder), { recursive: true });
   await mkdir(folder);
   const wheelPath = join(folder, name);

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { errnoOf } from '../system/errors.ts';
 import { type KernelLock, takeLock } from '../system/lock.ts';
 import type { Session } from '../system/session.ts';
+import { serialiseManifest } from '../wheel/manifest.ts';
 import type { Manifest, ProvenWheel } from '../wheel/types.ts';
 import type { Access } from './authority.ts';
 import { syncFolder, syncTree, writeDurable } from './durable.ts';
@@ -10,7 +11,6 @@ import { nearestManifests } from './explain.ts';
 import { copyHashed, sha256Bytes } from './hash.ts';
 import { type EntryPlace, entryPlace, locksFolder, stagingFolder, storeHome, useLock } from './layout.ts';
 import { listEntries } from './ls.ts';
-import { formatManifest } from './manifest-file.ts';
 import { type Proven, proveEntry } from './prove.ts';
 import { entryIdentity, quarantineEntry } from './quarantine.ts';
 import type { EntryQuery, Refusal, Tier, TierAnswer } from './types.ts';
@@ -130,7 +130,7 @@ export function openToolCache(options: ToolCacheOptions): HostTier {
     wheel: ProvenWheel,
     place: EntryPlace,
   ): Promise<PublishResult & { wheel?: ProvenWheel }> => {
-    const text = formatManifest(wheel.manifest);
+    const text = serialiseManifest(wheel.manifest);
     const archFolder = join(versionFolder, basename(place.home));
     await writeDurable(join(archFolder, 'manifest.json'), text);
     await writeDurable(join(versionFolder, basename(place.marker)), sha256Bytes(text));

@@ -29,6 +29,7 @@ export const INPUTS = {
   'fail-on-cache-miss': { kind: "boolean", default: "false" },
   'trusted-refs': { kind: "lines" },
   'trusted-remotes': { kind: "lines", default: "https://github.com/NVIDIA/TensorRT-LLM" },
+  'untrusted-host-tier': { kind: "boolean", default: "false" },
   'image-tag': { kind: "string" },
   'build-args': { kind: "lines" },
   engine: { kind: "choice", default: "docker", choices: ["docker","host"] },
@@ -90,6 +91,8 @@ export interface Inputs {
   readonly 'trusted-refs': readonly string[];
   /** TensorRT-LLM repositories that trusted entries may be built from. */
   readonly 'trusted-remotes': readonly string[];
+  /** Let untrusted runs (pull requests, unprotected refs) read the host's tier, each time with a full SHA-256. */
+  readonly 'untrusted-host-tier': boolean;
   /** Tag of the image. Empty: `trtllm-nixl-build:<key>`. */
   readonly 'image-tag': string | undefined;
   /** Extra `NAME=VALUE` build arguments for the checkout's Dockerfile. They end in the image history: no secrets. */

@@ -12,8 +12,9 @@ import type { Plan } from './plan/types.ts';
 import { assembleReport, restoreReport } from './report/assemble.ts';
 import type { Report } from './report/types.ts';
 import { writeReport } from './report/write.ts';
-import type { RunRequest, Until } from './request.ts';
+import type { CacheRequest, RunRequest, Until } from './request.ts';
 import { runSmoke } from './smoke/smoke.ts';
+import { limitToRemotes } from './store/authority.ts';
 import { type FarSurroundings, type OpenStore, openStore } from './store/open.ts';
 import type { RestoreOutcome } from './store/types.ts';
 import { ToolError, toToolError } from './system/errors.ts';
@@ -26,21 +27,31 @@ export interface Finished {
   readonly reportJson: string;
   readonly error: ToolError | undefined;
   readonly wheel: JobWheel | undefined;
+  /** The cache as it was used: what the plan showed may have taken rights away. */
+  readonly cache: CacheRequest;
 }
 
-/** Everything one run knows so far; a run that fails still reports it. */
-interface Known {
+/** One run on its way: what it was asked, and everything it knows so far, which a run that fails still reports. */
+interface Run {
+  readonly session: Session;
+  readonly request: RunRequest;
+  readonly far: FarSurroundings;
+  readonly phases: Phases;
+  store?: OpenStore;
+  cache: CacheRequest;
   plan?: Plan;
   restored?: RestoreOutcome;
   wheel?: JobWheel;
   image?: ImageResult;
   judgement?: Judgement;
   evidence?: string;
+  /** Sets every output that is known by now. */
+  tell(): void;
 }
 
 /**
  * The story (design.md, section 3): plan, restore, wheel, image, smoke, judge, report. Outputs are set as soon as they are
- * known. Never throws: what went wrong is in the report and in `error`.
+ * known. Never throws for what a phase throws: that is in the report and in `error`.
  */
 export async function runPipeline(
   session: Session,
@@ -48,37 +59,25 @@ export async function runPipeline(
   far: FarSurroundings,
   setOutput: OutputSink,
 ): Promise<Finished> {
-  const phases = startPhases(session);
-  const known: Known = {};
-  const tell = (): void => outputsOf(known, setOutput);
-  const store = openStore(session, request.cache, far);
-  const error = await story(session, request, store, phases, known, tell).then(() => undefined, toToolError);
-  tell();
-  await store.close();
-  const { restored, wheel, ...rest } = known;
-  const report = assembleReport({
-    toolVersion: request.toolVersion,
-    at: session.now().toISOString(),
-    origin: request.origin,
-    phases: phases.reports,
-    ...rest,
-    ...(restored === undefined ? {} : { restore: restoreReport(restored) }),
-    ...(wheel === undefined ? {} : { wheel: wheel.report }),
-    ...(error === undefined ? {} : { error }),
-  });
+  const run: Run = {
+    session,
+    request,
+    far,
+    phases: startPhases(session),
+    cache: request.cache,
+    tell: () => outputsOf(run, setOutput),
+  };
+  const error = await story(run).then(() => undefined, toToolError);
+  run.tell();
+  await run.store?.close();
+  const report = reportOf(run, error);
   const reportJson = await writeReport(request.reportFolder, report);
   setOutput('report-json', reportJson);
-  return { report, reportJson, error, wheel };
+  return { report, reportJson, error, wheel: run.wheel, cache: run.cache };
 }
 
-async function story(
-  session: Session,
-  request: RunRequest,
-  store: OpenStore,
-  phases: Phases,
-  known: Known,
-  tell: () => void,
-): Promise<void> {
+async function story(run: Run): Promise<void> {
+  const { session, request, phases } = run;
   const ends = (phase: Until): boolean => request.until === phase;
 
   const plan = await phases.run(
@@ -86,74 +85,80 @@ async function story(
     () => makePlan(session, request.plan),
     ({ key }) => key,
   );
-  known.plan = plan;
-  tell();
+  run.plan = plan;
+  run.tell();
   for (const note of plan.notes) session.log.notice(note);
   if (ends('plan')) return;
+  if (request.given !== undefined) return prove(run, plan, request.given.image);
 
-  if (request.given !== undefined) {
-    known.evidence = join(request.reportFolder, 'evidence');
-    known.judgement = await prove(session, request, phases, plan, request.given.image, known.evidence);
-    return;
-  }
-
+  run.cache = limited(run, plan);
+  const store = openStore(session, run.cache, run.far);
+  run.store = store;
   const restored = await phases.run('restore', () => store.restore(plan), store.describe);
-  known.restored = restored;
-  tell();
-  if (restored.kind === 'none' && request.cache.failOnMiss) throw missed(restored);
+  run.restored = restored;
+  run.tell();
+  if (restored.kind === 'none' && run.cache.failOnMiss) throw missed(restored);
   if (restored.kind === 'none' && ends('restore')) return;
 
-  const wheel = await obtainWheel({ session, request, store, phases, plan, restored });
-  known.wheel = wheel;
-  tell();
+  const wheel = await obtainWheel({ session, request, cache: run.cache, store, phases, plan, restored });
+  run.wheel = wheel;
+  run.tell();
   if (ends('restore') || ends('wheel')) return;
 
-  const image = await makeImage(session, request, phases, plan, wheel);
-  if (image !== undefined) known.image = image;
-  tell();
+  const image = await makeImage(run, plan, wheel);
+  if (image !== undefined) run.image = image;
+  run.tell();
   if (ends('image')) return;
 
-  known.evidence = join(request.reportFolder, 'evidence');
-  known.judgement = await prove(session, request, phases, plan, image?.reference, known.evidence);
-  tell();
+  await prove(run, plan, image?.reference);
 }
 
-async function makeImage(
-  session: Session,
-  request: RunRequest,
-  phases: Phases,
-  plan: Plan,
-  wheel: JobWheel,
-): Promise<ImageResult | undefined> {
+/** Takes away the right to write trusted entries when the plan's TensorRT-LLM comes from a repository nobody named. */
+function limited({ session, request: { cache } }: Run, plan: Plan): CacheRequest {
+  if (cache.trustedRemotes === undefined) return cache;
+  const access = limitToRemotes(cache.access, plan.remote, { remotes: cache.trustedRemotes });
+  if (access !== cache.access) session.log.warning(`No cache entry is written: ${access.reason}.`);
+  return { ...cache, access };
+}
+
+function reportOf(run: Run, error: ToolError | undefined): Report {
+  const { session, request, phases, plan, restored, wheel, image, judgement, evidence } = run;
+  return assembleReport({
+    toolVersion: request.toolVersion,
+    at: session.now().toISOString(),
+    origin: request.origin,
+    phases: phases.reports,
+    ...(plan === undefined ? {} : { plan }),
+    ...(restored === undefined ? {} : { restore: restoreReport(restored) }),
+    ...(wheel === undefined ? {} : { wheel: wheel.report }),
+    ...(image === undefined ? {} : { image }),
+    ...(judgement === undefined ? {} : { judgement }),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(error === undefined ? {} : { error }),
+  });
+}
+
+async function makeImage(run: Run, plan: Plan, wheel: JobWheel): Promise<ImageResult | undefined> {
+  const { session, request, phases } = run;
   if (request.smoke.engine === 'host' && request.until !== 'image') {
     phases.skip('image', 'engine `host` runs in place, so no container is built');
     return undefined;
   }
   const { tag = `trtllm-nixl-build:${plan.key}`, buildArgs } = request.image;
+  const { folder: wheelFolder, report } = wheel;
   return phases.run(
     'image',
-    () =>
-      buildImage(session, {
-        plan,
-        wheelFolder: wheel.folder,
-        wheelSha256: wheel.report.sha256,
-        tag,
-        buildArgs,
-      }),
+    () => buildImage(session, { plan, wheelFolder, wheelSha256: report.sha256, tag, buildArgs }),
     ({ reference, reused }) => (reused ? `${reference}, unchanged` : reference),
   );
 }
 
-async function prove(
-  session: Session,
-  request: RunRequest,
-  phases: Phases,
-  plan: Plan,
-  image: string | undefined,
-  evidenceFolder: string,
-): Promise<Judgement> {
-  const { engine, floorGbps, ...smoke } = request.smoke;
-  const { modelTokenFile, modelCache, ...options } = smoke;
+/** Smoke and judge: runs the arms, then lets the evidence speak. */
+async function prove(run: Run, plan: Plan, image: string | undefined): Promise<void> {
+  const { session, request, phases } = run;
+  const { engine, floorGbps, modelTokenFile, modelCache, ...options } = request.smoke;
+  const evidenceFolder = join(request.reportFolder, 'evidence');
+  run.evidence = evidenceFolder;
   await phases.run('smoke', () =>
     runSmoke(session, {
       ...options,
@@ -167,7 +172,7 @@ async function prove(
       evidenceFolder,
     }),
   );
-  return phases.run(
+  run.judgement = await phases.run(
     'judge',
     async () =>
       judge(await loadArms(evidenceFolder), {

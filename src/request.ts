@@ -17,6 +17,8 @@ export interface CacheRequest {
   readonly maxAgeDays: number;
   readonly verify: VerifyPolicy;
   readonly access: Access;
+  /** Repositories trusted entries may be built from; undefined: any. */
+  readonly trustedRemotes?: readonly string[];
   readonly rebuild: boolean;
   readonly failOnMiss: boolean;
 }

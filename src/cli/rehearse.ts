@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { ensureParts } from '../../rehearsal/parts/ensure.ts';
-import { makeStandin } from '../../rehearsal/standin/make.ts';
+import { makeStandin } from '../../rehearsal/standin/checkout.ts';
 import { throughDoor } from '../entry/door.ts';
 import { requestOf } from '../entry/request.ts';
 import { toolVersion } from '../entry/version.ts';

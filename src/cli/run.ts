@@ -41,20 +41,20 @@ export async function runOnce(context: VerbContext, request: RunRequest): Promis
   let finished: Finished | undefined;
   const error = await throughDoor({ log, env, keepEnv }, async (session) => {
     finished = await runPipeline(session, request, NO_SERVICE, () => {});
-    await save(session, request, finished);
+    await save(session, finished);
   });
   if (error !== undefined) throw error;
   if (finished === undefined) throw new Error('the session ended without a result');
   return finished;
 }
 
-async function save(session: Session, request: RunRequest, finished: Finished): Promise<void> {
+async function save(session: Session, finished: Finished): Promise<void> {
   const { wheel, report } = finished;
   await saveStore(
     session,
     {
       jobBegan: session.began,
-      cache: request.cache,
+      cache: finished.cache,
       plan: report.plan ?? null,
       wheel:
         wheel === undefined

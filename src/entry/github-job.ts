@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Inputs } from '../inputs.ts';
 import { type Access, decideAccess } from '../store/authority.ts';
-import type { Log } from '../system/log.ts';
+import { ToolError } from '../system/errors.ts';
 
 /** Temp folder of the job; the runner empties it before the next one. */
 export function jobTemp(env: NodeJS.ProcessEnv): string {
@@ -18,4 +19,37 @@ export function jobStore(env: NodeJS.ProcessEnv): string {
 export function jobOrigin(env: NodeJS.ProcessEnv): string {
   const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = env;
   return repository === undefined ? 'local' : `${repository}#${run ?? '?'}/${attempt ?? '1'}`;
+}
+
+/** What this job may do with the store: event, ref and protection as the runner states them. */
+export function jobAccess(env: NodeJS.ProcessEnv, inputs: Pick<Inputs, 'trusted-refs'>): Access {
+  return decideAccess(
+    {
+      event: env['GITHUB_EVENT_NAME'] ?? '',
+      ref: env['GITHUB_REF'] ?? '',
+      refProtected: env['GITHUB_REF_PROTECTED'] === 'true',
+      pullRequest: pullRequestOf(env['GITHUB_EVENT_PATH']),
+    },
+    { refs: inputs['trusted-refs'] },
+  );
+}
+
+/** Number of the pull request in the event's payload; null when there is none or no payload. */
+function pullRequestOf(path: string | undefined): number | null {
+  if (path === undefined) return null;
+  try {
+    const { pull_request: pull } = JSON.parse(readFileSync(path, 'utf8')) as {
+      pull_request?: { number?: unknown };
+    };
+    return typeof pull?.number === 'number' ? pull.number : null;
+  } catch (cause) {
+    throw new ToolError({
+      code: 'EVENT_UNREADABLE',
+      kind: 'surroundings',
+      what: `The event payload at ${path} cannot be read.`,
+      means: 'Whether this run may write trusted cache entries cannot be decided.',
+      next: 'Check the runner; outside a job use the command line.',
+      cause,
+    });
+  }
 }

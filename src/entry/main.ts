@@ -3,6 +3,7 @@ import { readInputs } from '../inputs.ts';
 import { runPipeline } from '../pipeline.ts';
 import { renderSummary } from '../report/summary.ts';
 import { pickServiceEnvironment } from '../store/cache-service.ts';
+import { toToolError } from '../system/errors.ts';
 import { throughDoor } from './door.ts';
 import { jobAccess, jobOrigin, jobStore, jobTemp } from './github-job.ts';
 import { githubLog } from './github-log.ts';
@@ -14,11 +15,14 @@ import { toolVersion } from './version.ts';
 async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const log = githubLog();
   const inputs = readInputs((name) => core.getInput(name), env['GITHUB_WORKSPACE'] ?? process.cwd());
+  const access = jobAccess(env, inputs);
+  log.info(`Authority: ${access.write ?? 'writes nothing'} (${access.reason}).`);
   const error = await throughDoor(
     { log, env, keepEnv: inputs['keep-env'], tempParent: jobTemp(env) },
     async (session) => {
       const request = requestOf(inputs, {
-        access: jobAccess(env, inputs, log),
+        access,
+        trustedRemotes: inputs['trusted-remotes'],
         defaultStore: jobStore(env),
         workParent: jobTemp(env),
         origin: jobOrigin(env),
@@ -31,7 +35,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
         (name, value) => core.setOutput(name, value),
       );
       await core.summary.addRaw(renderSummary(finished.report)).write();
-      await keepForPost(session, request, finished);
+      await keepForPost(session, finished);
       if (finished.error !== undefined) throw finished.error;
       const { verdict, judgement } = finished.report;
       if (verdict !== null && verdict !== 'PROVEN')
@@ -41,4 +45,9 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
   if (error !== undefined) core.setFailed(`${error.code}: ${error.message}`);
 }
 
-await main(process.env);
+try {
+  await main(process.env);
+} catch (thrown) {
+  const error = toToolError(thrown);
+  core.setFailed(`${error.code}: ${error.message}`);
+}

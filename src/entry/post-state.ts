@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import type { Finished } from '../pipeline.ts';
 import type { Plan } from '../plan/types.ts';
-import type { CacheRequest, RunRequest } from '../request.ts';
+import type { CacheRequest } from '../request.ts';
 import type { TierName } from '../store/types.ts';
 import type { Session } from '../system/session.ts';
 
@@ -28,14 +28,14 @@ export interface PostState {
 const NAME = 'post';
 
 /** Keeps the job's wheel beyond the session and leaves word for the post step. */
-export async function keepForPost(session: Session, request: RunRequest, finished: Finished): Promise<void> {
+export async function keepForPost(session: Session, finished: Finished): Promise<void> {
   const { wheel, report } = finished;
   if (wheel !== undefined) await session.ledger.own({ kind: 'kept', path: wheel.parent });
   const { plan } = report;
   const state: PostState = {
     version: 1,
     jobBegan: session.began.toISOString(),
-    cache: request.cache,
+    cache: finished.cache,
     plan: plan === undefined ? null : { key: plan.key, recipe: plan.recipe, needs: plan.needs },
     wheel:
       wheel === undefined

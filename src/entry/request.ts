@@ -9,6 +9,8 @@ import { ToolError } from '../system/errors.ts';
 /** What a door knows besides the inputs. */
 export interface Surroundings {
   readonly access: Access;
+  /** TensorRT-LLM repositories trusted entries may be built from; undefined: any (the operator's own command line). */
+  readonly trustedRemotes?: readonly string[];
   /** Folder of the host's tier when `store-path` is not given. */
   readonly defaultStore: string;
   readonly workParent: string;
@@ -30,12 +32,13 @@ export function requestOf(inputs: Inputs, around: Surroundings): RunRequest {
       ...given('target', inputs.target),
     },
     cache: {
-      tiers: inputs.cache,
+      tiers: tiersFor(inputs, around.access),
       storePath: inputs['store-path'] ?? around.defaultStore,
       maxBytes: inputs['cache-max-size'],
       maxAgeDays: inputs['cache-max-age-days'],
       verify: parseVerifyPolicy(inputs.verify),
       access: around.access,
+      ...(around.trustedRemotes === undefined ? {} : { trustedRemotes: around.trustedRemotes }),
       rebuild: inputs.rebuild,
       failOnMiss: inputs['fail-on-cache-miss'],
     },
@@ -99,4 +102,10 @@ function thisArch(): Arch {
     means: 'There is no TensorRT-LLM wheel for it.',
     next: 'Give `arch`, or use another runner.',
   });
+}
+
+/** An untrusted run may have been started by anybody: it sees the host's tier only where the operator allows it. */
+function tiersFor(inputs: Inputs, access: Access): Inputs['cache'] {
+  if (access.trustSeal || inputs['untrusted-host-tier']) return inputs.cache;
+  return inputs.cache.filter((tier) => tier !== 'tool-cache');
 }

@@ -4,7 +4,7 @@ import { generationOf } from '../plan/generations/index.ts';
 import type { Plan } from '../plan/types.ts';
 import { wheelReport } from '../report/assemble.ts';
 import type { WheelReport } from '../report/types.ts';
-import type { RunRequest } from '../request.ts';
+import type { CacheRequest, RunRequest } from '../request.ts';
 import { type Handoff, handOff } from '../store/handoff.ts';
 import type { OpenStore } from '../store/open.ts';
 import { type Published, publishWheel } from '../store/publish.ts';
@@ -32,6 +32,7 @@ export interface JobWheel {
 export interface ObtainRequest {
   readonly session: Session;
   readonly request: RunRequest;
+  readonly cache: CacheRequest;
   readonly store: OpenStore;
   readonly phases: Phases;
   readonly plan: Plan;
@@ -63,11 +64,11 @@ function describe({ hit, published }: Got): string {
 }
 
 async function buildOnce(asked: ObtainRequest): Promise<Got> {
-  const { session, request, store, plan } = asked;
+  const { session, cache, store, plan } = asked;
   const host = await store.host();
   const onWait = (): void => session.log.info(`Another job on this host is building ${plan.key}.`);
   return withBuilderLock(host.storePath, plan.key, session, { onWait }, async ({ lock, waited }) => {
-    if (waited && !request.cache.rebuild) {
+    if (waited && !cache.rebuild) {
       const hit = await store.restore(plan);
       if (hit.kind === 'hit') return { wheel: hit.wheel, seconds: null, published: [], hit };
     }
@@ -76,7 +77,7 @@ async function buildOnce(asked: ObtainRequest): Promise<Got> {
 }
 
 async function buildAndPublish(
-  { session, request, store, plan }: ObtainRequest,
+  { session, request, cache, store, plan }: ObtainRequest,
   lockFd: number,
 ): Promise<Got> {
   const host = await store.host();
@@ -88,15 +89,15 @@ async function buildAndPublish(
     toolVersion: request.toolVersion,
     at: session.now(),
     origin: request.origin,
-    authority: request.cache.access.write ?? 'untrusted',
+    authority: cache.access.write ?? 'untrusted',
   });
   const staged: ProvenWheel = { path: built.path, manifest };
-  const options = { replace: request.cache.rebuild };
+  const options = { replace: cache.rebuild };
   const adopted = await host.adopt(staged, options);
   const wheel = adopted.wheel ?? staged;
   const far = (await store.tiers()).filter((tier) => tier !== host);
   const published = [
-    ...(request.cache.tiers.includes('tool-cache')
+    ...(cache.tiers.includes('tool-cache')
       ? [{ tier: host.name, stored: adopted.stored, reason: adopted.reason }]
       : []),
     ...(await publishWheel(far, wheel, options)),

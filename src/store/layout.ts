@@ -39,6 +39,11 @@ export function quarantineFolder(storePath: string): string {
   return join(storeHome(storePath), '.quarantine');
 }
 
+/** An operator makes this file to let untrusted runs use the host's tier (they always hash, and write under their own name). */
+export function allowUntrusted(storePath: string): string {
+  return join(storeHome(storePath), '.allow-untrusted');
+}
+
 /** The architecture's name in tool-cache's words. */
 export function toolArch(arch: Arch): string {
   return arch === 'amd64' ? 'x64' : arch;

@@ -1,4 +1,6 @@
-import { mkdir } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
+import { errnoOf } from '../system/errors.ts';
 import { type KernelLock, takeLock } from '../system/lock.ts';
 import { startProgress } from '../system/progress.ts';
 import type { Session } from '../system/session.ts';
@@ -19,6 +21,7 @@ export interface SingleFlightOptions {
 /**
  * One builder per key on a host (design.md, "Single flight"). The others wait, with progress, and get their turn the moment
  * the builder's last process is gone, whether it ended or was killed.
+ * A store that this user may not write to has no lock: the build goes on alone, in a lock of its own temp folder.
  * @param build is given the lock; the lock is released when it settles.
  */
 export async function withBuilderLock<T>(
@@ -28,8 +31,7 @@ export async function withBuilderLock<T>(
   options: SingleFlightOptions,
   build: (turn: BuilderTurn) => Promise<T>,
 ): Promise<T> {
-  await mkdir(locksFolder(storePath), { recursive: true });
-  const path = buildLock(storePath, key);
+  const path = await lockPath(storePath, key, session);
   const free = await takeLock(path, { waitSeconds: 0, signal: session.signal });
   const lock = free ?? (await waitFor(path, session, options));
   try {
@@ -37,6 +39,25 @@ export async function withBuilderLock<T>(
   } finally {
     await lock.release();
   }
+}
+
+async function lockPath(storePath: string, key: string, session: Session): Promise<string> {
+  try {
+    await mkdir(locksFolder(storePath), { recursive: true });
+    await access(locksFolder(storePath), constants.W_OK);
+    return buildLock(storePath, key);
+  } catch (error) {
+    session.log.warning(
+      `No lock in ${storePath} (${errnoOf(error)}): other jobs may build the same wheel now.`,
+    );
+    return buildLock(await alone(session), key);
+  }
+}
+
+async function alone(session: Session): Promise<string> {
+  const folder = await session.tempFolder('lock');
+  await mkdir(locksFolder(folder), { recursive: true });
+  return folder;
 }
 
 async function waitFor(path: string, session: Session, options: SingleFlightOptions): Promise<KernelLock> {

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, utimes } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { errnoOf } from '../system/errors.ts';
 import { type KernelLock, takeLock } from '../system/lock.ts';
@@ -9,7 +9,15 @@ import type { Access } from './authority.ts';
 import { syncFolder, syncTree, writeDurable } from './durable.ts';
 import { nearestManifests } from './explain.ts';
 import { copyHashed, sha256Bytes } from './hash.ts';
-import { type EntryPlace, entryPlace, locksFolder, stagingFolder, storeHome, useLock } from './layout.ts';
+import {
+  allowUntrusted,
+  type EntryPlace,
+  entryPlace,
+  locksFolder,
+  stagingFolder,
+  storeHome,
+  useLock,
+} from './layout.ts';
 import { listEntries } from './ls.ts';
 import { type Proven, proveEntry } from './prove.ts';
 import { entryIdentity, quarantineEntry } from './quarantine.ts';
@@ -81,7 +89,8 @@ export function openToolCache(options: ToolCacheOptions): HostTier {
     const identity = await entryIdentity(place);
     const proven = await prove(place, query);
     if (proven.kind === 'ok') await markUsed(place, session.now());
-    if (proven.kind === 'corrupt' && access.write !== null) {
+    // Only who may write here may take away here: an untrusted run must not empty the trusted store.
+    if (proven.kind === 'corrupt' && access.write === place.authority) {
       const moved = await quarantineEntry(storePath, place, identity, proven.reason, session.now());
       const where = moved === undefined ? '' : ` (moved to ${moved})`;
       return { kind: 'corrupt', reason: `${proven.reason}${where}` };
@@ -120,6 +129,7 @@ export function openToolCache(options: ToolCacheOptions): HostTier {
     if (there.kind === 'invalid' && !replace && there.reason.startsWith('manifest.json')) {
       return { stored: false, reason: there.reason };
     }
+    if (there.kind === 'unavailable') return { stored: false, reason: there.reason };
     const why = there.kind === 'ok' ? 'replaced by a rebuild' : there.reason;
     await quarantineEntry(storePath, place, identity, why, session.now());
     return undefined;
@@ -149,7 +159,17 @@ export function openToolCache(options: ToolCacheOptions): HostTier {
     );
   };
 
-  const stage = (): Promise<string> => session.tempFolder('entry', stagingFolder(storePath));
+  /** An untrusted run touches this host's store only when its operator has said so, on the host, not in a workflow. */
+  const closedToUs = async (): Promise<string | undefined> => {
+    if (access.trustSeal || (await stat(allowUntrusted(storePath)).catch(() => undefined)) !== undefined)
+      return undefined;
+    return `${access.reason}, and this host's operator has not allowed untrusted runs (no ${allowUntrusted(storePath)})`;
+  };
+
+  const stage = async (): Promise<string> =>
+    (await closedToUs()) === undefined
+      ? session.tempFolder('entry', stagingFolder(storePath))
+      : session.tempFolder('entry');
 
   const withPlace = async (
     wheel: ProvenWheel,
@@ -157,6 +177,8 @@ export function openToolCache(options: ToolCacheOptions): HostTier {
     fill: (archFolder: string) => Promise<string | undefined>,
   ): Promise<PublishResult & { wheel?: ProvenWheel }> => {
     if (access.write === null) return { stored: false, reason: `not allowed to write: ${access.reason}` };
+    const closed = await closedToUs();
+    if (closed !== undefined) return { stored: false, reason: closed };
     try {
       const { key, recipe } = wheel.manifest;
       const place = entryPlace(storePath, key, recipe.arch, access.write);
@@ -185,6 +207,10 @@ export function openToolCache(options: ToolCacheOptions): HostTier {
     storePath,
     stage,
     async restore(query): Promise<TierAnswer> {
+      const closed = await closedToUs();
+      if (closed !== undefined) {
+        return { refusals: [{ tier: 'tool-cache', kind: 'denied', key: null, reason: closed }] };
+      }
       const refusals: Refusal[] = [];
       for (const authority of access.read) {
         const answer = await attempt(session, () =>
@@ -210,6 +236,7 @@ export function openToolCache(options: ToolCacheOptions): HostTier {
         return undefined;
       }),
     async nearest(query, limit): Promise<readonly Manifest[]> {
+      if ((await closedToUs()) !== undefined) return [];
       const entries = await listEntries(storePath).catch(() => []);
       const readable = entries.flatMap((entry) =>
         entry.manifest !== undefined && access.read.includes(entry.place.authority) ? [entry.manifest] : [],
@@ -217,6 +244,7 @@ export function openToolCache(options: ToolCacheOptions): HostTier {
       return nearestManifests(query.recipe, readable, limit);
     },
     async lookup(query) {
+      if ((await closedToUs()) !== undefined) return [];
       const places = access.read.map((who) => entryPlace(storePath, query.key, query.recipe.arch, who));
       const present = await Promise.all(places.map((place) => entryIdentity(place)));
       return places.flatMap((place, index) => (present[index] === undefined ? [] : [place.version]));

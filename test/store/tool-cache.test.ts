@@ -15,7 +15,13 @@ import {
 import { join } from 'node:path';
 import * as toolCache from '@actions/tool-cache';
 import { describe, expect, it } from 'vitest';
-import { entryPlace, quarantineFolder, stagingFolder, storeHome } from '../../src/store/layout.ts';
+import {
+  allowUntrusted,
+  entryPlace,
+  quarantineFolder,
+  stagingFolder,
+  storeHome,
+} from '../../src/store/layout.ts';
 import { readSeal } from '../../src/store/seal.ts';
 import type { HostTier } from '../../src/store/tool-cache.ts';
 import type { TierAnswer } from '../../src/store/types.ts';
@@ -246,6 +252,7 @@ describe('seal', () => {
   it('is neither trusted nor written by an untrusted run', async () => {
     const world = await makeWorld();
     const { wheel, stored } = await sealed(world);
+    await writeFile(allowUntrusted(world.storePath), '');
     const access = { write: null, read: ['trusted'], trustSeal: false, reason: 'a pull request' } as const;
     const tier = world.tier({ session: later(world.session, 9), access });
     const sealPath = join(stored, '..', 'seal.json');
@@ -256,5 +263,42 @@ describe('seal', () => {
       stored: false,
       reason: 'not allowed to write: a pull request',
     });
+  });
+});
+
+describe('untrusted runs', () => {
+  const access = {
+    write: 'pr-5',
+    read: ['trusted', 'pr-5'],
+    trustSeal: false,
+    reason: 'a pull request',
+  } as const;
+
+  it("stay out of the host's tier until the operator allows it on the host", async () => {
+    const world = await makeWorld();
+    const wheel = await world.wheel();
+    await world.tier().publish(wheel);
+    const tier = world.tier({ access });
+    expect(onlyRefusal(await tier.restore(queryFor(wheel)))).toMatch(
+      /^denied: a pull request, and this host's operator/,
+    );
+    expect(await tier.lookup(queryFor(wheel))).toEqual([]);
+    expect((await tier.publish(wheel)).stored).toBe(false);
+    expect((await tier.stage()).startsWith(world.storePath)).toBe(false);
+  });
+
+  it('read trusted entries with a hash, write under their number, and cannot take trusted entries away', async () => {
+    const world = await makeWorld();
+    const { wheel, stored } = await sealed(world);
+    await writeFile(allowUntrusted(world.storePath), '');
+    const tier = world.tier({ access });
+    expect((await tier.restore(queryFor(wheel))).proof).toBe('hashed');
+    const mine = await world.wheel({ recipe: { ucxRef: 'of the pull request' } });
+    expect(await tier.publish(mine)).toMatchObject({ stored: true });
+    expect((await world.tier().restore(queryFor(mine))).wheel).toBeUndefined();
+    expect((await tier.restore(queryFor(mine))).wheel?.path).toContain('0.0.0-pr-5.h');
+    await writeFile(stored, 'X'.repeat((await stat(stored)).size));
+    expect((await tier.restore(queryFor(wheel))).refusals[0]?.kind).toBe('corrupt');
+    expect((await stat(stored)).isFile()).toBe(true);
   });
 });

@@ -109,7 +109,7 @@ async function build<N extends PartName>(site: Site, program: GoProgram<N>, stag
   for (const [name, from] of Object.entries(program.programs)) {
     const flags = `-s -w -X ${program.versionVariable}=v${program.version}`;
     await step(site, `building ${name}`, {
-      argv: [tool, 'build', '-trimpath', '-ldflags', flags, '-o', join(stage, name), from],
+      argv: [tool, 'build', '-v', '-trimpath', '-ldflags', flags, '-o', join(stage, name), from],
       cwd: copy,
       env,
       timeoutSeconds: 1800,

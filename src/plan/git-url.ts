@@ -83,7 +83,8 @@ function tidy(path: string): string {
   return clean.replace(/\.git$/i, '').replace(/\/+$/, '') || '/';
 }
 
-function decode(text: string): string {
+/** Percent-decodes; a text that cannot be decoded stays as it is. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

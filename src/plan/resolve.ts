@@ -2,7 +2,7 @@ import { ToolError } from '../system/errors.ts';
 import { redact } from '../system/log.ts';
 import type { ProcessEnd } from '../system/process.ts';
 import type { Session } from '../system/session.ts';
-import { type GitUrl, parseGitUrl } from './git-url.ts';
+import { decode, type GitUrl, parseGitUrl } from './git-url.ts';
 
 export interface Resolved {
   /** Full 40-hex commit. */
@@ -119,19 +119,24 @@ function git(
       GIT_TERMINAL_PROMPT: '0',
       GIT_ALLOW_PROTOCOL: 'https:http:ssh:git:file',
       GIT_SSH_COMMAND: session.env['GIT_SSH_COMMAND'] ?? 'ssh -o BatchMode=yes',
-      ...credentialRewrite(url),
+      ...credentials(url),
     },
     timeoutSeconds,
   });
 }
 
-/** Credentials reach git by its environment, never by an argument list that every user of the host can read. */
-function credentialRewrite(url: GitUrl): Record<string, string> {
-  if (url.withCredentials === url.plain) return {};
+/**
+ * Credentials reach git as a header in its environment. In the URL they would be in the argument list of git's helper, which
+ * every user of the host can read.
+ */
+function credentials(url: GitUrl): Record<string, string> {
+  if (url.withCredentials === url.plain || !/^https?:/.test(url.plain)) return {};
+  const { username, password } = new URL(url.withCredentials);
+  const pair = `${decode(username)}:${decode(password)}`;
   return {
     GIT_CONFIG_COUNT: '1',
-    GIT_CONFIG_KEY_0: `url.${url.withCredentials}.insteadOf`,
-    GIT_CONFIG_VALUE_0: url.plain,
+    GIT_CONFIG_KEY_0: `http.${url.plain}.extraHeader`,
+    GIT_CONFIG_VALUE_0: `Authorization: Basic ${Buffer.from(pair).toString('base64')}`,
   };
 }
 
@@ -159,7 +164,7 @@ function unreachable(url: GitUrl, end: ProcessEnd, ref: string): ToolError {
   const words = redact(end.tail.slice(-4).join(' '), url.secrets).replace(/\/\/[^/@\s]+@/g, '//***@');
   const why =
     end.why === 'timeout'
-      ? `no answer in ${Math.round(end.seconds)} s`
+      ? `no answer in ${end.seconds.toFixed(0)} s`
       : words || `git ended with ${end.code}`;
   return new ToolError({
     code: 'REMOTE_UNREACHABLE',

@@ -127,7 +127,7 @@ async function regularFile(path: string): Promise<{ size: number }> {
     if (found.isFile()) return { size: found.size };
   } catch (error) {
     const errno = errnoOf(error);
-    if (errno !== 'ENOENT' && errno !== 'ENOTDIR') throw error;
+    if (errno !== 'ENOENT' && errno !== 'ENOTDIR' && errno !== 'ELOOP') throw error;
   }
   throw refused('WHEEL_MISSING', `${path} is not a file.`);
 }

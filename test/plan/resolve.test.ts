@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeStandin, type StandinPaths } from '../../rehearsal/standin/make.ts';
@@ -78,7 +80,7 @@ describe('what cannot be resolved says so and names the remote', () => {
     expect(await resolve('refs/tags/both')).toMatchObject({ commit: lightTag });
   });
 
-  test('a remote that is not there, and one that does not answer', async () => {
+  test('a remote that is not there', async () => {
     const error = await errorOf(resolve('main', join(world.folder, 'none.git')));
     expect(error).toMatchObject({ code: 'REMOTE_UNREACHABLE', kind: 'surroundings' });
     expect(error.what).toContain('none.git');
@@ -106,13 +108,50 @@ describe('what cannot be resolved says so and names the remote', () => {
     expect(await errorOf(resolve(ref))).toMatchObject({ code: 'BAD_REF', kind: 'usage' });
   });
 
-  test('credentials are in no message, no log line and no argument list', async () => {
-    const secret = 'ghp_very$ecret';
-    const remote = `https://x-token:${secret}@127.0.0.1:1/a/b.git`;
-    const error = await errorOf(resolve('main', remote));
+  test('credentials reach the remote, and are in no message, log line or argument list', async () => {
+    const heard: (string | undefined)[] = [];
+    let arguments_ = '';
+    const server = createServer((request, response) => {
+      heard.push(request.headers.authorization);
+      arguments_ += execFileSync('ps', ['-e', '-ww', '-o', 'args'], { encoding: 'utf8' });
+      response.writeHead(404).end();
+    });
+    const port = await listen(server);
+    const secret = 'ghp_very%24ecret';
+    const error = await errorOf(resolve('main', `http://x-token:${secret}@127.0.0.1:${port}/a/b.git`));
+    server.close();
+    expect(heard).toContain(`Basic ${Buffer.from('x-token:ghp_very$ecret').toString('base64')}`);
+    expect(arguments_).toContain(`ls-remote -- http://127.0.0.1:${port}/a/b.git`);
     expect(error.code).toBe('REMOTE_UNREACHABLE');
-    expect(error.what).toContain('https://127.0.0.1:1/a/b.git');
-    expect(`${error.message}${world.lines.join()}`).not.toContain(secret);
-    expect(`${error.message}${world.lines.join()}`).not.toContain('x-token');
+    expect(error.what).toContain(`http://127.0.0.1:${port}/a/b.git`);
+    for (const text of [arguments_, error.message, world.lines.join()]) {
+      for (const hidden of [
+        'ghp_very',
+        'x-token',
+        Buffer.from('x-token:ghp').toString('base64').slice(0, 12),
+      ]) {
+        expect(text).not.toContain(hidden);
+      }
+    }
+  });
+
+  test('a remote that never answers ends in bounded time', async () => {
+    const server = createServer(() => {});
+    const port = await listen(server);
+    const asked = resolveRef(world.session, `http://127.0.0.1:${port}/a.git`, 'main', {
+      timeoutSeconds: 0.5,
+    });
+    expect(await errorOf(asked)).toMatchObject({
+      code: 'REMOTE_UNREACHABLE',
+      what: expect.stringContaining('no answer in'),
+    });
+    server.closeAllConnections();
+    server.close();
   });
 });
+
+function listen(server: Server): Promise<number> {
+  return new Promise((done) => {
+    server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port));
+  });
+}

@@ -1,0 +1,189 @@
+import { execFileSync } from 'node:child_process';
+import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeStandin, type StandinOptions, type StandinPaths } from '../../rehearsal/standin/make.ts';
+import { makePlan } from '../../src/plan/plan.ts';
+import type { Plan, PlanRequest } from '../../src/plan/types.ts';
+import { takeLock } from '../../src/system/lock.ts';
+import { sha256File } from '../../src/wheel/hash.ts';
+import { type BuildOptions, type BuiltWheel, buildWheel } from '../../src/wheel/index.ts';
+import { errorOf, openTestSession, type TestSession } from '../plan/fixtures.ts';
+
+let world: TestSession;
+let standin: StandinPaths;
+let count = 0;
+
+beforeAll(async () => {
+  world = await openTestSession();
+  standin = await make();
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+function make(options: StandinOptions = {}): Promise<StandinPaths> {
+  count += 1;
+  return makeStandin(join(world.folder, `s${count}`), { engineDir: null, ...options });
+}
+
+async function planOf(paths: StandinPaths, changes: Partial<PlanRequest> = {}): Promise<Plan> {
+  return makePlan(world.session, { checkoutPath: paths.checkout, nixl: false, arch: 'amd64', ...changes });
+}
+
+async function build(plan: Plan, options: Partial<BuildOptions> = {}, inside = world): Promise<BuiltWheel> {
+  count += 1;
+  return buildWheel(inside.session, plan, {
+    folder: join(world.folder, `out${count}`),
+    hostLock: join(world.folder, 'host.lock'),
+    ...options,
+  });
+}
+
+describe('a build with the stand-in', () => {
+  test('leaves one wheel and the marker, and the checkout as it was', async () => {
+    const status = () =>
+      execFileSync('git', ['-C', standin.checkout, 'status', '--porcelain', '--ignored'], {
+        encoding: 'utf8',
+      });
+    const lines: string[] = [];
+    const folder = join(world.folder, 'out with space\n');
+    const plan = await planOf(standin, { nixl: true });
+    const built = await build(plan, { folder, onLine: (line) => lines.push(line) });
+    expect((await readdir(folder)).sort()).toEqual(['commit.txt', built.contents.fileName].sort());
+    expect(await readFile(join(folder, 'commit.txt'), 'utf8')).toBe(`amd64_${plan.recipe.commit}\n`);
+    expect(built.path).toBe(join(folder, built.contents.fileName));
+    expect(built.contents).toMatchObject({ platformTag: 'linux_x86_64', capabilities: ['nixl', 'ucx'] });
+    expect(built.sha256).toBe(await sha256File(built.path));
+    expect(built.seconds).toBeGreaterThan(0);
+    expect(lines.join('\n')).toContain('[stand-in]');
+    expect(built.tail.join('\n')).toContain('[stand-in]');
+    expect(status()).toBe('');
+  });
+
+  test('an overridden NIXL commit is what the wheel holds', async () => {
+    const { main } = standin.nixl.commits;
+    const built = await build(await planOf(standin, { nixlCommit: 'main' }));
+    const text = execFileSync('unzip', ['-p', built.path, 'tensorrt_llm/libs/nixl/libnixl.so'], {
+      encoding: 'utf8',
+    });
+    expect(text).toContain(main);
+  });
+
+  test('a script of before #1591: a wheel without NIXL with the flag off, nothing started with it on', async () => {
+    const old = await make({ script: 'before-1591' });
+    const built = await build(await planOf(old));
+    expect(built.contents.capabilities).toEqual(['ucx']);
+    const folder = join(world.folder, 'never');
+    const error = await errorOf(build(await planOf(old, { nixl: true }), { folder }));
+    expect(error).toMatchObject({ code: 'NIXL_NOT_BUILDABLE', kind: 'usage' });
+    await expect(readdir(folder)).rejects.toThrow('ENOENT');
+  });
+
+  test('arm64 with the flag off', async () => {
+    const built = await build(await planOf(standin, { arch: 'arm64' }));
+    expect(built.contents).toMatchObject({ platformTag: 'linux_aarch64', capabilities: ['ucx'] });
+  });
+
+  test('another remote is cloned from the copy, the checkout keeps its own', async () => {
+    const fork = await make();
+    const here = await make({ tensorrtllmGitUrl: 'file:///nowhere/TensorRT-LLM.git' });
+    const plan = await planOf(here, { tensorrtllmGitUrl: fork.tensorrtllm.url, tensorrtllmRef: 'v1.0.0rc0' });
+    const built = await build(plan);
+    expect(built.contents.packageVersion).toContain(fork.tensorrtllm.commits.annotatedTag.slice(0, 7));
+    const script = await readFile(join(here.checkout, 'container/build_trtllm_wheel.sh'), 'utf8');
+    expect(script).toContain('file:///nowhere/TensorRT-LLM.git');
+  });
+});
+
+describe('a build that goes wrong', () => {
+  test('the compilation fails: the cause is in the error, and the next build meets the kept clone', async () => {
+    const failing = await make({ buildFails: true });
+    const plan = await planOf(failing);
+    const error = await errorOf(build(plan));
+    expect(error).toMatchObject({ code: 'BUILD_FAILED', kind: 'answer' });
+    expect(error.what).toContain('the compilation fails');
+    const again = await errorOf(build(await planOf(failing, { tensorrtllmRef: 'v0.20.0rc2' })));
+    expect(again).toMatchObject({ code: 'KEPT_CLONE_DIRTY', next: expect.stringContaining('clone') });
+  });
+
+  test('a dirty clone that makes a version of two commits is not taken', async () => {
+    const failing = await make({ buildFails: true });
+    await errorOf(build(await planOf(failing)));
+    const conf = join(failing.checkout, 'container/standin.conf');
+    await writeFile(conf, (await readFile(conf, 'utf8')).replace('BUILD_FAILS=yes', 'BUILD_FAILS=no'));
+    const error = await errorOf(build(await planOf(failing, { tensorrtllmRef: 'main' })));
+    expect(error.code).toBe('WHEEL_UNFIT');
+    expect(error.what).toContain('two commits');
+  });
+
+  test('a commit that the remote lacks', async () => {
+    const plan = await planOf(standin, { tensorrtllmRef: '0123456789abcdef0123456789abcdef01234567' });
+    expect((await errorOf(build(plan))).code).toBe('COMMIT_NOT_IN_REMOTE');
+  });
+
+  test('a script that changed since the plan', async () => {
+    const moving = await make();
+    const plan = await planOf(moving);
+    await appendFile(join(moving.checkout, 'container/build_trtllm_wheel.sh'), '# later\n');
+    expect(await errorOf(build(plan))).toMatchObject({
+      code: 'CHECKOUT_CHANGED',
+      what: expect.stringContaining('build_trtllm_wheel.sh'),
+    });
+  });
+
+  test('a script that leaves a second wheel', async () => {
+    const odd = await make();
+    const line = 'touch "$OUTPUT_DIR/tensorrt_llm-9-py3-none-linux_x86_64.whl"\n';
+    await appendFile(join(odd.checkout, 'container/build_trtllm_wheel.sh'), line);
+    expect((await errorOf(build(await planOf(odd)))).code).toBe('TWO_WHEELS');
+  });
+
+  test('a folder that is not empty, and a source that has no builder', async () => {
+    const folder = join(world.folder, 'used');
+    await mkdir(folder);
+    await writeFile(join(folder, 'old.whl'), '');
+    const plan = await planOf(standin);
+    expect((await errorOf(build(plan, { folder }))).code).toBe('FOLDER_NOT_EMPTY');
+    const other = { ...plan, recipe: { ...plan.recipe, source: 'pip' as const } };
+    expect((await errorOf(build(other))).code).toBe('SOURCE_NOT_BUILT_YET');
+  });
+});
+
+describe('one build at a time on a host', () => {
+  test('a second one waits, says so, and stops when told to', async () => {
+    const path = join(world.folder, 'taken.lock');
+    const held = await takeLock(path);
+    await using waiting = await openTestSession();
+    const building = errorOf(build(await planOf(standin), { hostLock: path }, waiting));
+    await expect.poll(() => waiting.lines.join()).toContain('Waiting for another wheel build on this host');
+    waiting.abort();
+    expect((await building).code).toBe('BUILD_STOPPED');
+    await held?.release();
+  });
+
+  test('stopped in the middle: the whole tree of the build is gone and both locks are free', async () => {
+    const slow = await make({ buildSeconds: 60 });
+    const plan = await planOf(slow);
+    await using stopping = await openTestSession();
+    const [keyPath, hostLock] = [join(world.folder, 'key.lock'), join(world.folder, 'stop.lock')];
+    const key = await takeLock(keyPath);
+    const started = Promise.withResolvers<void>();
+    const onLine = (line: string) => line.includes('compile step') && started.resolve();
+    const building = errorOf(
+      build(plan, { hostLock, onLine, ...(key === undefined ? {} : { lockFd: key.fd }) }, stopping),
+    );
+    await started.promise;
+    await key?.release();
+    // The build inherited the key's lock, so nobody else has it while the build lives.
+    expect(await takeLock(keyPath, { waitSeconds: 0 })).toBeUndefined();
+    stopping.abort();
+    expect((await building).code).toBe('BUILD_STOPPED');
+    for (const path of [keyPath, hostLock]) {
+      const lock = await takeLock(path, { waitSeconds: 2 });
+      expect(lock).toBeDefined();
+      await lock?.release();
+    }
+    expect(execFileSync('ps', ['-e', '-ww', '-o', 'args'], { encoding: 'utf8' })).not.toContain(
+      slow.checkout,
+    );
+  });
+});

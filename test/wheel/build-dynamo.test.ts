@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeStandin, type StandinOptions, type StandinPaths } from '../../rehearsal/standin/make.ts';
+import { makeStandin, type StandinPaths } from '../../rehearsal/standin/make.ts';
 import { makePlan } from '../../src/plan/plan.ts';
 import type { Plan, PlanRequest } from '../../src/plan/types.ts';
 import { takeLock } from '../../src/system/lock.ts';
+import { RUN_MARK } from '../../src/system/process.ts';
 import { sha256File } from '../../src/wheel/hash.ts';
 import { type BuildOptions, type BuiltWheel, buildWheel } from '../../src/wheel/index.ts';
 import { errorOf, openTestSession, type TestSession } from '../plan/fixtures.ts';
@@ -16,17 +17,37 @@ let count = 0;
 
 beforeAll(async () => {
   world = await openTestSession();
-  standin = await make();
+  standin = await makeStandin(join(world.folder, 's'), { engineDir: null });
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
-function make(options: StandinOptions = {}): Promise<StandinPaths> {
+/** A copy of the stand-in checkout with a kept clone of its own, one knob turned, or one script edited. */
+async function variant(
+  change: { conf?: [string, string]; script?: [string | RegExp, string] } = {},
+): Promise<string> {
   count += 1;
-  return makeStandin(join(world.folder, `s${count}`), { engineDir: null, ...options });
+  const checkout = join(world.folder, `v${count}`);
+  await cp(standin.checkout, checkout, { recursive: true });
+  await edit(join(checkout, 'container/standin.conf'), [
+    standin.scratch,
+    join(world.folder, `scratch${count}`),
+  ]);
+  if (change.conf) await edit(join(checkout, 'container/standin.conf'), change.conf);
+  if (change.script) await edit(join(checkout, 'container/build_trtllm_wheel.sh'), change.script);
+  return checkout;
 }
 
-async function planOf(paths: StandinPaths, changes: Partial<PlanRequest> = {}): Promise<Plan> {
-  return makePlan(world.session, { checkoutPath: paths.checkout, nixl: false, arch: 'amd64', ...changes });
+async function edit(path: string, [find, replacement]: [string | RegExp, string]): Promise<void> {
+  await writeFile(
+    path,
+    (await readFile(path, 'utf8')).replace(find, () => replacement),
+  );
+}
+
+const FAILS: [string, string] = ['BUILD_FAILS=no', 'BUILD_FAILS=yes'];
+
+function planOf(checkoutPath: string, changes: Partial<PlanRequest> = {}): Promise<Plan> {
+  return makePlan(world.session, { checkoutPath, nixl: false, arch: 'amd64', ...changes });
 }
 
 async function build(plan: Plan, options: Partial<BuildOptions> = {}, inside = world): Promise<BuiltWheel> {
@@ -46,7 +67,7 @@ describe('a build with the stand-in', () => {
       });
     const lines: string[] = [];
     const folder = join(world.folder, 'out with space\n');
-    const plan = await planOf(standin, { nixl: true });
+    const plan = await planOf(standin.checkout, { nixl: true });
     const built = await build(plan, { folder, onLine: (line) => lines.push(line) });
     expect((await readdir(folder)).sort()).toEqual(['commit.txt', built.contents.fileName].sort());
     expect(await readFile(join(folder, 'commit.txt'), 'utf8')).toBe(`amd64_${plan.recipe.commit}\n`);
@@ -61,7 +82,7 @@ describe('a build with the stand-in', () => {
 
   test('an overridden NIXL commit is what the wheel holds', async () => {
     const { main } = standin.nixl.commits;
-    const built = await build(await planOf(standin, { nixlCommit: 'main' }));
+    const built = await build(await planOf(standin.checkout, { nixlCommit: 'main' }));
     const text = execFileSync('unzip', ['-p', built.path, 'tensorrt_llm/libs/nixl/libnixl.so'], {
       encoding: 'utf8',
     });
@@ -69,34 +90,35 @@ describe('a build with the stand-in', () => {
   });
 
   test('a script of before #1591: a wheel without NIXL with the flag off, nothing started with it on', async () => {
-    const old = await make({ script: 'before-1591' });
-    const built = await build(await planOf(old));
+    const old = await makeStandin(join(world.folder, 'old'), { engineDir: null, script: 'before-1591' });
+    const built = await build(await planOf(old.checkout));
     expect(built.contents.capabilities).toEqual(['ucx']);
     const folder = join(world.folder, 'never');
-    const error = await errorOf(build(await planOf(old, { nixl: true }), { folder }));
+    const error = await errorOf(build(await planOf(old.checkout, { nixl: true }), { folder }));
     expect(error).toMatchObject({ code: 'NIXL_NOT_BUILDABLE', kind: 'usage' });
     await expect(readdir(folder)).rejects.toThrow('ENOENT');
   });
 
   test('arm64 with the flag off', async () => {
-    const built = await build(await planOf(standin, { arch: 'arm64' }));
+    const built = await build(await planOf(standin.checkout, { arch: 'arm64' }));
     expect(built.contents).toMatchObject({ platformTag: 'linux_aarch64', capabilities: ['ucx'] });
   });
 
   test('another remote is cloned from the copy, the checkout keeps its own', async () => {
-    const fork = await make();
-    const here = await make({ tensorrtllmGitUrl: 'file:///nowhere/TensorRT-LLM.git' });
-    const plan = await planOf(here, { tensorrtllmGitUrl: fork.tensorrtllm.url, tensorrtllmRef: 'v1.0.0rc0' });
+    const fork = standin.tensorrtllm;
+    const nowhere = 'file:///nowhere/TensorRT-LLM.git';
+    const here = await variant({ script: [fork.url, nowhere] });
+    const plan = await planOf(here, { tensorrtllmGitUrl: fork.url, tensorrtllmRef: 'v1.0.0rc0' });
     const built = await build(plan);
-    expect(built.contents.packageVersion).toContain(fork.tensorrtllm.commits.annotatedTag.slice(0, 7));
-    const script = await readFile(join(here.checkout, 'container/build_trtllm_wheel.sh'), 'utf8');
-    expect(script).toContain('file:///nowhere/TensorRT-LLM.git');
+    expect(built.contents.packageVersion).toContain(fork.commits.annotatedTag.slice(0, 7));
+    const script = await readFile(join(here, 'container/build_trtllm_wheel.sh'), 'utf8');
+    expect(script).toContain(nowhere);
   });
 });
 
 describe('a build that goes wrong', () => {
   test('the compilation fails: the cause is in the error, and the next build meets the kept clone', async () => {
-    const failing = await make({ buildFails: true });
+    const failing = await variant({ conf: FAILS });
     const plan = await planOf(failing);
     const error = await errorOf(build(plan));
     expect(error).toMatchObject({ code: 'BUILD_FAILED', kind: 'answer' });
@@ -106,24 +128,25 @@ describe('a build that goes wrong', () => {
   });
 
   test('a dirty clone that makes a version of two commits is not taken', async () => {
-    const failing = await make({ buildFails: true });
+    const failing = await variant({ conf: FAILS });
     await errorOf(build(await planOf(failing)));
-    const conf = join(failing.checkout, 'container/standin.conf');
-    await writeFile(conf, (await readFile(conf, 'utf8')).replace('BUILD_FAILS=yes', 'BUILD_FAILS=no'));
+    await edit(join(failing, 'container/standin.conf'), ['BUILD_FAILS=yes', 'BUILD_FAILS=no']);
     const error = await errorOf(build(await planOf(failing, { tensorrtllmRef: 'main' })));
     expect(error.code).toBe('WHEEL_UNFIT');
     expect(error.what).toContain('two commits');
   });
 
   test('a commit that the remote lacks', async () => {
-    const plan = await planOf(standin, { tensorrtllmRef: '0123456789abcdef0123456789abcdef01234567' });
+    const plan = await planOf(standin.checkout, {
+      tensorrtllmRef: '0123456789abcdef0123456789abcdef01234567',
+    });
     expect((await errorOf(build(plan))).code).toBe('COMMIT_NOT_IN_REMOTE');
   });
 
   test('a script that changed since the plan', async () => {
-    const moving = await make();
+    const moving = await variant();
     const plan = await planOf(moving);
-    await appendFile(join(moving.checkout, 'container/build_trtllm_wheel.sh'), '# later\n');
+    await appendFile(join(moving, 'container/build_trtllm_wheel.sh'), '# later\n');
     expect(await errorOf(build(plan))).toMatchObject({
       code: 'CHECKOUT_CHANGED',
       what: expect.stringContaining('build_trtllm_wheel.sh'),
@@ -131,9 +154,8 @@ describe('a build that goes wrong', () => {
   });
 
   test('a script that leaves a second wheel', async () => {
-    const odd = await make();
     const line = 'touch "$OUTPUT_DIR/tensorrt_llm-9-py3-none-linux_x86_64.whl"\n';
-    await appendFile(join(odd.checkout, 'container/build_trtllm_wheel.sh'), line);
+    const odd = await variant({ script: [/$/, line] });
     expect((await errorOf(build(await planOf(odd)))).code).toBe('TWO_WHEELS');
   });
 
@@ -141,7 +163,7 @@ describe('a build that goes wrong', () => {
     const folder = join(world.folder, 'used');
     await mkdir(folder);
     await writeFile(join(folder, 'old.whl'), '');
-    const plan = await planOf(standin);
+    const plan = await planOf(standin.checkout);
     expect((await errorOf(build(plan, { folder }))).code).toBe('FOLDER_NOT_EMPTY');
     const other = { ...plan, recipe: { ...plan.recipe, source: 'pip' as const } };
     expect((await errorOf(build(other))).code).toBe('SOURCE_NOT_BUILT_YET');
@@ -153,7 +175,7 @@ describe('one build at a time on a host', () => {
     const path = join(world.folder, 'taken.lock');
     const held = await takeLock(path);
     await using waiting = await openTestSession();
-    const building = errorOf(build(await planOf(standin), { hostLock: path }, waiting));
+    const building = errorOf(build(await planOf(standin.checkout), { hostLock: path }, waiting));
     await expect.poll(() => waiting.lines.join()).toContain('Waiting for another wheel build on this host');
     waiting.abort();
     expect((await building).code).toBe('BUILD_STOPPED');
@@ -161,7 +183,7 @@ describe('one build at a time on a host', () => {
   });
 
   test('stopped in the middle: the whole tree of the build is gone and both locks are free', async () => {
-    const slow = await make({ buildSeconds: 60 });
+    const slow = await variant({ conf: ['BUILD_SECONDS=0', 'BUILD_SECONDS=60'] });
     const plan = await planOf(slow);
     await using stopping = await openTestSession();
     const [keyPath, hostLock] = [join(world.folder, 'key.lock'), join(world.folder, 'stop.lock')];
@@ -172,6 +194,7 @@ describe('one build at a time on a host', () => {
       build(plan, { hostLock, onLine, ...(key === undefined ? {} : { lockFd: key.fd }) }, stopping),
     );
     await started.promise;
+    expect(await processesOf(stopping.session.runId)).not.toEqual([]);
     await key?.release();
     // The build inherited the key's lock, so nobody else has it while the build lives.
     expect(await takeLock(keyPath, { waitSeconds: 0 })).toBeUndefined();
@@ -182,8 +205,16 @@ describe('one build at a time on a host', () => {
       expect(lock).toBeDefined();
       await lock?.release();
     }
-    expect(execFileSync('ps', ['-e', '-ww', '-o', 'args'], { encoding: 'utf8' })).not.toContain(
-      slow.checkout,
-    );
+    expect(await processesOf(stopping.session.runId)).toEqual([]);
   });
 });
+
+/** Command lines of living processes that a run started, by the mark in their environment. */
+async function processesOf(runId: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+    const environ = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    if (environ.includes(`${RUN_MARK}=${runId}`)) found.push(await readFile(`/proc/${pid}/cmdline`, 'utf8'));
+  }
+  return found;
+}

@@ -57,7 +57,8 @@ export function containerName(start: Pick<EngineStart, 'session' | 'armName'>): 
 }
 
 /**
- * Argv of `docker run`, and variables its client needs. Values of the deployment's environment are handed over through the
+ * Argv of `docker run`, and variables its client needs. SYS_PTRACE is what Dynamo's own run.sh gives: without it a seccomp profile may
+ * forbid the system calls by which two processes of one container copy each other's memory, and KV in host memory goes over TCP. Values of the deployment's environment are handed over through the
  * client's environment, so that they are on no command line; a name the client itself reads is the exception. Pure.
  */
 export function dockerRun(
@@ -84,7 +85,7 @@ export function dockerRun(
   const argv: Argv = [
     'docker', 'run', '--rm', '--name', containerName(start), '--label', `${CONTAINER_LABEL}=${session.runId}`,
     ...gpuArguments(request.gpus),
-    '--shm-size', '10g', '--ulimit', 'memlock=-1', '--ulimit', 'stack=67108864',
+    '--shm-size', '10g', '--cap-add', 'SYS_PTRACE',
     ...(hasOwnNetwork(request.dockerArgs) ? [] : ['--publish', `127.0.0.1:${ports.http}:${ports.http}`]),
     ...mounts,
     ...variables,
@@ -95,10 +96,15 @@ export function dockerRun(
   return { argv, env };
 }
 
-/** `all`, `none`, or indices; Docker wants the quotes around a list itself, because it reads the value as CSV. */
+/**
+ * `all`, `none`, or indices; Docker wants the quotes around a list itself, because it reads the value as CSV. The limits are those
+ * of Dynamo's own run.sh: GPU memory is pinned for transfers. Without a GPU they are left alone, for rootless engines may not
+ * raise them.
+ */
 export function gpuArguments(gpus: string): string[] {
   if (gpus === 'none' || gpus === '') return [];
-  return ['--gpus', gpus === 'all' ? 'all' : `"device=${gpus}"`];
+  const limits = ['--ulimit', 'memlock=-1', '--ulimit', 'stack=67108864'];
+  return ['--gpus', gpus === 'all' ? 'all' : `"device=${gpus}"`, ...limits];
 }
 
 /** A problem of the surroundings that Docker's own exit code and words show, or null. Pure. */
@@ -113,6 +119,8 @@ export function explainDockerEnd(code: number | null, tail: string): string | nu
     return 'The Docker daemon does not answer, or this user may not use it.';
   if (/bind source path does not exist|can't open file '\/trtllm-nixl-build/.test(tail))
     return "The Docker daemon does not see this runner's files: put `report-folder` on a path that both share.";
+  if (/setting rlimit/.test(tail))
+    return 'This Docker may not raise the limit of locked memory that GPU transfers need (a rootless engine?).';
   if (/no space left on device/.test(tail)) return 'The disk of the Docker daemon is full.';
   if (/port is already allocated|address already in use/.test(tail))
     return 'A port was taken by somebody else in the meantime.';

@@ -1,0 +1,229 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { makeStandin } from '../../rehearsal/standin/checkout.ts';
+import { judge } from '../../src/evidence/judge.ts';
+import { loadArms } from '../../src/evidence/load.ts';
+import { buildImage, type ImageRequest } from '../../src/image/build.ts';
+import { dockerOutput } from '../../src/image/docker.ts';
+import type { ImageResult } from '../../src/image/types.ts';
+import { makePlan } from '../../src/plan/plan.ts';
+import type { Plan } from '../../src/plan/types.ts';
+import { runSmoke } from '../../src/smoke/smoke.ts';
+import { closeSession, type Session } from '../../src/system/session.ts';
+import { buildWheel } from '../../src/wheel/index.ts';
+import { realSession } from './session.ts';
+import { makeModel, smokeRequest } from './smoke-request.ts';
+
+const { env, baseImage, paths } = inject('parts');
+
+let folder: string;
+let session: Session;
+let lines: string[];
+let request: ImageRequest;
+let image: ImageResult;
+
+/** The stand-in checkout of generation A1, its wheel built by its own script, and its image by its own build.sh. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'image-'));
+  ({ session, lines } = await realSession(env));
+  const standin = await makeStandin(join(folder, 'a stand-in'), { baseImage });
+  const plan = await planOf(standin.checkout, true);
+  const wheelFolder = join(folder, 'a wheel');
+  const wheel = await buildWheel(session, plan, { folder: wheelFolder });
+  request = { plan, wheelFolder, wheelSha256: wheel.sha256, tag: 'trtllm-nixl-build-test:on', buildArgs: [] };
+  image = await buildImage(session, request);
+}, 600_000);
+
+afterAll(async () => {
+  const tags = ['on', 'off', 'again'].map((tag) => `trtllm-nixl-build-test:${tag}`);
+  await session.run({ argv: ['docker', 'rmi', '--force', ...tags] });
+  await closeSession(session);
+  await rm(folder, { recursive: true, force: true });
+});
+
+// What a phase said is what one needs to know when a test of it fails.
+beforeEach(({ onTestFailed }) => {
+  const from = lines.length;
+  onTestFailed(() => console.error(lines.slice(from).join('')));
+});
+
+function planOf(checkoutPath: string, nixl: boolean): Promise<Plan> {
+  return makePlan(session, { checkoutPath, nixl, arch: 'amd64' });
+}
+
+describe('an image by the checkout’s own build.sh', () => {
+  test('is built from a checkout and a wheel folder with spaces in their names, with our tag and labels', async () => {
+    expect(image).toMatchObject({ reference: request.tag, reused: false });
+    const labels = await inspect(request.tag, '{{json .Config.Labels}}');
+    expect(JSON.parse(labels)).toMatchObject({
+      'trtllm-nixl-build.key': request.plan.key,
+      'trtllm-nixl-build.commit': request.plan.recipe.commit,
+      'trtllm-nixl-build.run': '',
+    });
+    expect(await inspect(request.tag, '{{.Id}}')).toBe(image.id);
+    expect(await inspect(request.tag, '{{json .Config.Entrypoint}}')).toBe('["/opt/standin/entrypoint.sh"]');
+    const left = await dockerOutput(session, [
+      'images',
+      '--quiet',
+      '--filter',
+      'reference=trtllm-nixl-build:unlabelled-*',
+    ]);
+    expect(left).toBe('');
+  });
+
+  test('keeps its contract, and the hole of A1 is told in words', () => {
+    expect(image.contract.checks.filter((check) => !check.ok)).toEqual([]);
+    expect(image.contract.kvVariables).toEqual({
+      command: {},
+      login: {},
+      interactive: { TRTLLM_USE_NIXL_KVCACHE: '1' },
+    });
+    expect(image.contract.notes.join()).toContain('-e TRTLLM_USE_NIXL_KVCACHE=1');
+  });
+
+  test('is used again when nothing that enters it changed, within a second', async () => {
+    const again = await buildImage(session, { ...request, tag: 'trtllm-nixl-build-test:again' });
+    expect(again).toEqual({
+      ...image,
+      reference: 'trtllm-nixl-build-test:again',
+      reused: true,
+      seconds: again.seconds,
+    });
+    expect(again.seconds).toBeLessThan(1);
+  });
+
+  test('with the flag off the same wheel gives another image, which wants UCX', async () => {
+    const plan = await planOf(request.plan.checkout.path, false);
+    expect(plan.key).toBe(request.plan.key);
+    const off = await buildImage(session, { ...request, plan, tag: 'trtllm-nixl-build-test:off' });
+    expect(off).toMatchObject({ reused: false });
+    expect(off.id).not.toBe(image.id);
+    expect(off.contract.kvVariables.interactive).toEqual({ TRTLLM_USE_UCX_KVCACHE: '1' });
+    expect(await inspect(request.tag, '{{.Id}}')).toBe(image.id);
+  });
+
+  test('a wheel folder that build.sh would not take is refused before anything starts', async () => {
+    const empty = await mkdtemp(join(folder, 'empty-'));
+    await expect(
+      buildImage(session, { ...request, wheelFolder: empty, buildArgs: ['A=1'] }),
+    ).rejects.toMatchObject({
+      code: 'WHEEL_FOLDER',
+    });
+  });
+
+  test('a base image that nobody has is named as such', async () => {
+    const standin = await makeStandin(join(folder, 'no-base'), {
+      baseImage: `${inject('parts').registry}/none:1`,
+    });
+    const plan = await planOf(standin.checkout, true);
+    const bad = { ...request, plan, wheelFolder: join(folder, 'a wheel') };
+    await expect(buildImage(session, bad)).rejects.toMatchObject({
+      code: 'BASE_IMAGE_NOT_FOUND',
+      kind: 'surroundings',
+    });
+  });
+
+  test('no Docker daemon', async () => {
+    const { session: cut } = await realSession({
+      ...env,
+      DOCKER_HOST: `unix://${join(folder, 'none.sock')}`,
+    });
+    await expect(buildImage(cut, request)).rejects.toMatchObject({
+      code: 'DOCKER_UNREACHABLE',
+      kind: 'surroundings',
+    });
+    await closeSession(cut);
+  });
+});
+
+describe('the service in the image', () => {
+  test('shipped shows the hole of A1; expected and contrast are told apart', async () => {
+    const evidenceFolder = join(folder, 'the evidence');
+    const model = await makeModel(paths.python.python, join(folder, 'a model'));
+    const result = await runSmoke(session, {
+      ...smokeRequest({ model, evidenceFolder }),
+      mode: 'docker',
+      image: image.reference,
+      python: 'python3',
+      arms: ['shipped', 'expected', 'contrast'],
+    });
+    expect(result.arms.map(({ record }) => [record.arm, record.outcome])).toEqual([
+      ['shipped', 'served'],
+      ['expected', 'served'],
+      ['contrast', 'served'],
+    ]);
+    const judgement = judge(await loadArms(evidenceFolder), { expected: 'nixl', profile: 'reference' });
+    expect(judgement.arms.map(({ arm, verdict, backend }) => [arm, verdict, backend])).toEqual(
+      expect.arrayContaining([
+        ['shipped', 'NO_TRANSFER', 'none'],
+        ['expected', 'PROVEN', 'nixl'],
+        ['contrast', 'PROVEN', 'ucx'],
+      ]),
+    );
+    expect(judgement.diagnoses.map(({ code }) => code)).toContain('SHIPPED_NO_BACKEND');
+    expect(await containers()).toBe('');
+    expect((await readdir(evidenceFolder)).sort()).toEqual(['contrast', 'expected', 'shipped']);
+    const mode = (await stat(join(evidenceFolder, 'expected'))).mode & 0o777;
+    expect(mode).toBe(0o755);
+  });
+
+  test('the deployment’s own variable closes the hole', async () => {
+    const evidenceFolder = join(folder, 'deployed');
+    await runSmoke(session, {
+      ...smokeRequest({ model: join(folder, 'a model'), evidenceFolder }),
+      mode: 'docker',
+      image: image.reference,
+      python: 'python3',
+      arms: ['shipped'],
+      deploymentEnv: { TRTLLM_USE_NIXL_KVCACHE: '1' },
+    });
+    const judgement = judge(await loadArms(evidenceFolder), { expected: 'nixl', profile: 'reference' });
+    expect(judgement.line).toBe('PROVEN (reference engine)');
+  });
+
+  test('a GPU that Docker cannot give is a problem of the surroundings', async () => {
+    const evidenceFolder = join(folder, 'gpu');
+    const result = await runSmoke(session, {
+      ...smokeRequest({ model: join(folder, 'a model'), evidenceFolder }),
+      mode: 'docker',
+      image: image.reference,
+      gpus: 'all',
+    });
+    expect(result.arms).toHaveLength(1);
+    expect(result.arms[0]?.record).toMatchObject({ outcome: 'infra' });
+    expect(result.arms[0]?.record.failure).toContain('gpus: none');
+  });
+
+  test('an abort leaves no container, within 5 s', async () => {
+    const stop = new AbortController();
+    const { session: aborted } = await realSession(env, stop.signal);
+    const running = runSmoke(aborted, {
+      ...smokeRequest({ model: join(folder, 'a model'), evidenceFolder: join(folder, 'aborted') }),
+      mode: 'docker',
+      image: image.reference,
+      python: 'python3',
+      deploymentEnv: { REFERENCE_ENGINE_FAULT: 'hang-in-transfer', TRTLLM_USE_NIXL_KVCACHE: '1' },
+      requestTimeoutSeconds: 60,
+    });
+    const ended = running.catch((error: unknown) => error);
+    await expect.poll(() => containers(), { timeout: 30_000, interval: 200 }).not.toBe('');
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+    const begun = Date.now();
+    stop.abort(new Error('stop'));
+    expect(await ended).toBeInstanceOf(Error);
+    await closeSession(aborted);
+    expect(Date.now() - begun).toBeLessThan(5000);
+    expect(await containers()).toBe('');
+  });
+});
+
+function inspect(reference: string, format: string): Promise<string> {
+  return dockerOutput(session, ['image', 'inspect', '--format', format, reference]);
+}
+
+/** Running containers made by any run of ours. */
+function containers(): Promise<string> {
+  return dockerOutput(session, ['ps', '--all', '--quiet', '--filter', 'name=^trtllm-nixl-build-']);
+}

@@ -2,7 +2,8 @@ import type { Backend } from '../plan/types.ts';
 import { diagnosis } from './diagnose.ts';
 import { type Line, linesOf } from './lines.ts';
 import { ruleFindings } from './log-lines.ts';
-import { ENGINE_RULES, FAILURE_RULES, PYTHON_AGENT_RULES, SERVING } from './log-rules-engines.ts';
+import { ENGINE_RULES, FAILURE_RULES, PYTHON_AGENT_RULES, SERVING, WISH_RULES } from './log-rules-engines.ts';
+import { libraryFindings } from './mapped-libraries.ts';
 import { loneRingFindings } from './nixl-telemetry.ts';
 import { PROFILES } from './profiles.ts';
 import type { ArmRecord, Diagnosis, Finding, Judgement, ProfileName, Verdict, Wire } from './types.ts';
@@ -87,10 +88,18 @@ function textFindings(
   // A comment or a quotation is not what a program printed.
   const printed = lines.filter((line) => !/^\s*(#|\/\/)/.test(line.text));
   const serving = printed.some((line) => SERVING.test(line.text));
-  const rules = [...PROFILES[profile].logRules, ...ENGINE_RULES, ...(serving ? PYTHON_AGENT_RULES : [])];
+  // TensorRT-LLM's own agents are C++ and do not print Python NIXL's lines: beside it they are another user's.
+  const agents = serving && !printed.some((line) => /TensorRT-LLM|TRT-LLM/.test(line.text));
+  const rules = [
+    ...PROFILES[profile].logRules,
+    ...ENGINE_RULES,
+    ...WISH_RULES,
+    ...(agents ? PYTHON_AGENT_RULES : []),
+  ];
   return [
     ...protocolFindings(rows, name, null, memory),
     ...ruleFindings(printed, rules, name, null),
+    ...libraryFindings(printed, name, null, PROFILES[profile]),
     ...(serving ? [] : connectedAgent(name, printed, rows)),
   ];
 }

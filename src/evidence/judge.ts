@@ -152,16 +152,20 @@ function overall(judged: readonly ArmVerdict[], arms: readonly ArmEvidence[]): O
   };
 }
 
+const NEVER_SERVED: ReadonlySet<Verdict> = new Set(['INFRA', 'START_FAILED', 'TIMEOUT']);
+
 /** Why a control arm fails to show that this check can fail; null when it does show it, or is no control. */
 function controlFault(arm: ArmVerdict, leading: ArmVerdict, arms: readonly ArmEvidence[]): string | null {
+  const ran = !NEVER_SERVED.has(arm.verdict);
   if (arm.arm === 'contrast') {
-    const flipped = arm.claim === 'used' && arm.backend !== leading.backend && arm.backend === arm.wanted;
+    const flipped =
+      ran && arm.claim === 'used' && arm.backend !== leading.backend && arm.backend === arm.wanted;
     return flipped
       ? null
       : `The check cannot fail: the contrast arm should have used ${arm.wanted} and gave ${arm.verdict} (${arm.reason})`;
   }
   if (arm.arm === 'slow') {
-    const flipped = arm.verdict === 'SLOW_PATH' || (arm.claim === 'used' && arm.wire === 'tcp');
+    const flipped = arm.verdict === 'SLOW_PATH' || (ran && arm.claim === 'used' && arm.wire === 'tcp');
     return flipped
       ? null
       : `The check cannot fail: the slow arm should have gone over TCP and gave ${arm.verdict} (${arm.reason})`;

@@ -1,4 +1,5 @@
 import type { LogRule } from './log-rules.ts';
+import type { SeenBackend } from './types.ts';
 
 /**
  * Lines of other programs that a log given to `judge` may hold: vLLM, SGLang, Mooncake, Python NIXL, benchmark tools. They are told apart so that
@@ -78,6 +79,14 @@ export const ENGINE_RULES: readonly LogRule[] = [
     claim: 'built',
   },
   {
+    pattern:
+      /\b(rdma_(transport|context|endpoint)|worker_pool|transfer_engine(_impl|_py)?|transfer_metadata(_plugin)?|tcp_transport|nvlink_transport|multi_transport)\.cpp:\d+\]/,
+    means: "Mooncake's transfer engine speaks",
+    strength: 1,
+    backend: 'mooncake',
+    claim: 'built',
+  },
+  {
     pattern: /\b(libperf|perftest(_run)?)\.c:\d+/,
     means: 'a benchmark tool of UCX, no serving',
     strength: 2,
@@ -93,6 +102,19 @@ export const ENGINE_RULES: readonly LogRule[] = [
   },
 ];
 
+/** Wishes in dumps of arguments and environments: told, and never deciding. */
+export const WISH_RULES: readonly LogRule[] = (['nixl', 'ucx', 'mpi', 'mooncake'] as const).flatMap(
+  (backend) => [
+    wish(new RegExp(`TRTLLM_USE_${backend.toUpperCase()}_KVCACHE['": =]+1`), backend),
+    wish(new RegExp(`cache_transceiver_config\\b.{0,80}?\\bbackend['": =]+['"]?${backend}\\b`, 'i'), backend),
+    wish(new RegExp(`disaggregation[_-]transfer[_-]backend['": =]+['"]?${backend}\\b`, 'i'), backend),
+  ],
+);
+
+function wish(pattern: RegExp, backend: SeenBackend): LogRule {
+  return { pattern, means: `a setting asks for ${backend}`, strength: 0, backend, claim: 'intended' };
+}
+
 /** Lines that show an engine at work around a Python NIXL agent, which a script and an installation check print in the same words. */
 export const SERVING =
   /NixlConnector|KVConnector|KV_?Caches?\b|KVManager|EngineCore|VllmWorker|nixl_connector|Registered endpoint 'dynamo/;
@@ -107,23 +129,35 @@ export const PYTHON_AGENT_RULES: readonly LogRule[] = [
     claim: 'built',
     detail: (match) => (match[1] === 'LIBFABRIC' ? { wire: 'libfabric' } : {}),
   },
+  {
+    pattern: /nixl_agent\.cpp:\d+\] Selected backend: \w+/,
+    means: 'a NIXL transfer request was made',
+    strength: 1,
+    backend: 'nixl',
+    claim: 'built',
+  },
 ];
 
-/** Lines that say that the serving or its transfer failed, whatever the backend. */
+/**
+ * Lines that say that the serving or its transfer failed, whatever the backend. Levels below error are left alone: NIXL scans its
+ * plugins with "Failed to load" at level I, and harmless warnings abound.
+ */
 export const FAILURE_RULES: readonly RegExp[] = [
-  /^Traceback \(most recent call last\)/,
+  /(^|[\s|[(])(ERROR|CRITICAL|FATAL)\b/,
+  /\[TRT-LLM\] \[E\]/,
+  /^[EF]\d{4} \d\d:\d\d:/,
+  /\bTraceback \(most recent call last\)/,
+  /(^|\s)[A-Za-z.]*(Error|Exception): /,
+  /\bterminate called\b|\bwhat\(\): /,
   /Assertion `.*' failed|Assertion failed:/,
-  /\bAborted\b|core dumped|Segmentation fault|\bAbort\(\d+\)/,
-  /Error occurred during (generation|context) transfer/,
-  /transfer (failed|failure)\b/i,
+  /\bAborted\b|core dumped|Segmentation fault|\bAbort\(\d+\)|Caught signal \d+/,
+  /transfer (failed|failure|timed out|timeout)\b/i,
   /Health check failed/,
-  /Internal server error/,
-  /STUCK INDEFINITELY|\bdeadlock/,
+  /Internal server error/i,
+  /STUCK INDEFINITELY|\bdeadlock/i,
   /Failed to create (NIXL backend|UCX worker)/,
-  /VRAM memory is detected as host by UCX/,
-  /is not alive$|is not alive\b.*$/,
+  /memory is detected as host by UCX/,
+  /\bis not alive\b/,
   /no RDMA transports available/,
-  /Memory region not registered/,
-  /UCX\s+ERROR\b/,
-  /KV cache transfer timeout/,
+  /terminated with exit code [1-9]|exited with (exit )?(code|status) [1-9]/i,
 ];

@@ -103,7 +103,10 @@ export const TRTLLM_RULES: readonly LogRule[] = [
   ),
   says(/Using UCX kv-cache transceiver\./, 'ucx', 'selected', 2, 'UCX was chosen', '1.2.0rc3 and later'),
   says(/UcxConnectionManager/, 'ucx', 'built', 2, 'the UCX connection manager spoke'),
-  says(/(NixlTransferAgent|AgentConnectionManager)::/, 'nixl', 'built', 1, "NIXL's agent is on a call stack"),
+  says(/\b(NixlTransferAgent|nixlAgent|nixlUcx\w+)::/, 'nixl', 'built', 1, "NIXL's agent is on a call stack"),
+  says(/\b(UcxConnection|UcxComm\w*)::/, 'ucx', 'built', 1, 'the UCX connection is on a call stack'),
+  says(/\bMooncakeTransferAgent\b/, 'mooncake', 'built', 1, "Mooncake's agent spoke"),
+  says(/dlopen: libtensorrt_llm_nixl_wrapper\.so/, 'nixl', 'selected', 1, 'the NIXL wrapper is being opened'),
   {
     // Printed by NIXL 0.5.0, which is TensorRT-LLM 1.1, on stdout for each transfer.
     ...says(

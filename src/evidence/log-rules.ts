@@ -19,6 +19,11 @@ export interface LogRule {
   };
 }
 
+/** A problem that also tells which backend was wanted: it was chosen, and is not there. */
+function wanted(backend: SeenBackend, rule: LogRule): LogRule {
+  return { ...rule, backend, claim: 'selected' };
+}
+
 function problem(pattern: RegExp, code: string, means: string): LogRule {
   return { pattern, means, strength: 2, problem: code };
 }
@@ -29,20 +34,29 @@ function problem(pattern: RegExp, code: string, means: string): LogRule {
  * plugin` (available, not used), `UCX WARN unused environment variable`.
  */
 export const COMMON_RULES: readonly LogRule[] = [
-  problem(
-    /libtensorrt_llm_nixl_wrapper\.so can ?not be loaded/,
-    'NIXL_WRAPPER_MISSING',
-    'the NIXL wrapper could not be loaded',
+  wanted(
+    'nixl',
+    problem(
+      /libtensorrt_llm_nixl_wrapper\.so can ?not be loaded/,
+      'NIXL_WRAPPER_MISSING',
+      'the NIXL wrapper could not be loaded',
+    ),
   ),
-  problem(
-    /UCX wrapper library is not open correctly|Unable to load UCX wrapper library symbol/,
-    'UCX_WRAPPER_MISSING',
-    'the UCX wrapper could not be loaded',
+  wanted(
+    'ucx',
+    problem(
+      /UCX wrapper library is not open correctly|Unable to load UCX wrapper library symbol/,
+      'UCX_WRAPPER_MISSING',
+      'the UCX wrapper could not be loaded',
+    ),
   ),
-  problem(
-    /Both C\+\+ and Python NIXL Transfer Agents failed to load/,
-    'NIXL_WRAPPER_MISSING',
-    'neither NIXL agent could be loaded',
+  wanted(
+    'nixl',
+    problem(
+      /Both C\+\+ and Python NIXL Transfer Agents failed to load/,
+      'NIXL_WRAPPER_MISSING',
+      'neither NIXL agent could be loaded',
+    ),
   ),
   problem(/undefined symbol: \S*nixl/i, 'NIXL_ABI_MISMATCH', 'the wrapper was built for another NIXL'),
   problem(
@@ -50,19 +64,21 @@ export const COMMON_RULES: readonly LogRule[] = [
     'NIXL_PLUGIN_NOT_FOUND',
     'NIXL did not find its plugin',
   ),
-  {
-    ...problem(
+  wanted(
+    'nixl',
+    problem(
       /Failed to create NIXL backend/,
       'NIXL_BACKEND_FAILED',
       'NIXL was chosen and its agent could not be built',
     ),
-    backend: 'nixl',
-    claim: 'selected',
-  },
-  problem(
-    /Unsupported NIXL backend: \S+ fallback to UCX/,
-    'NIXL_PLUGIN_MISSPELT',
-    'the wanted NIXL plugin is unknown: NIXL runs with another',
+  ),
+  wanted(
+    'nixl',
+    problem(
+      /Unsupported NIXL backend: \S+ fallback to UCX/,
+      'NIXL_PLUGIN_MISSPELT',
+      'the wanted NIXL plugin is unknown: NIXL runs with another',
+    ),
   ),
   problem(
     /UCX CUDA support was not found|VRAM memory is detected as host by UCX/,

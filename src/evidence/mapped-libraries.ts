@@ -1,6 +1,6 @@
 import { kindOf, originOf, roleOf } from './files.ts';
-import { linesOf } from './lines.ts';
-import { PROFILES } from './profiles.ts';
+import { type Line, linesOf } from './lines.ts';
+import { PROFILES, type Profile } from './profiles.ts';
 import type { ArmEvidence, Finding, SeenBackend, Strength, Wire, Witness } from './types.ts';
 
 interface LibraryRule {
@@ -37,7 +37,14 @@ export const mappedLibraries: Witness = {
   testify(evidence) {
     if (!evidence.record.disaggregated) return [];
     const maps = [...evidence.texts].filter(([path]) => kindOf(path) === 'maps' && isWorker(path, evidence));
-    const findings = maps.flatMap(([path, text]) => libraryFindings(path, text, evidence));
+    const findings = maps.flatMap(([path, text]) =>
+      libraryFindings(
+        linesOf(text),
+        path,
+        originOf(path, evidence.record).process,
+        PROFILES[evidence.record.profile],
+      ),
+    );
     const seen = findings.some((finding) => finding.backend !== undefined);
     return maps.length > 0 && !seen ? [nothingMapped(maps.length)] : distinct(findings);
   },
@@ -65,20 +72,25 @@ function isWorker(path: string, evidence: ArmEvidence): boolean {
   return role === 'prefill' || role === 'decode' || role === 'aggregated';
 }
 
-function libraryFindings(path: string, text: string, evidence: ArmEvidence): Finding[] {
-  const process = originOf(path, evidence.record).process;
-  const trusted = PROFILES[evidence.record.profile].pluginIsBackend;
+/** Findings of lines of /proc/<pid>/maps; each library once for each process. */
+export function libraryFindings(
+  lines: Iterable<Line>,
+  file: string,
+  process: string | null,
+  profile: Profile,
+): Finding[] {
   const findings: Finding[] = [];
-  for (const line of linesOf(text)) {
+  for (const line of lines) {
     const library = pathIn(line.text);
-    const name = library?.slice(library.lastIndexOf('/') + 1) ?? '';
+    if (library === null) continue;
+    const name = library.slice(library.lastIndexOf('/') + 1);
     const found = RULES.find((known) => known.pattern.test(name));
-    if (!found || library === null) continue;
+    if (!found) continue;
     findings.push({
       witness: 'mapped-libraries',
       says: `${found.meaning} is mapped: ${library}`,
-      strength: found.wrapper || trusted ? found.strength : 1,
-      file: path,
+      strength: found.wrapper || profile.pluginIsBackend ? found.strength : 1,
+      file,
       line: line.number,
       process,
       backend: found.backend,
@@ -86,14 +98,13 @@ function libraryFindings(path: string, text: string, evidence: ArmEvidence): Fin
       ...(found.wire ? { wire: found.wire } : {}),
     });
   }
-  return findings;
+  return distinct(findings);
 }
 
-/** The path column of a maps line (`7f..-7f.. r-xp 0000 08:01 123  /path with spaces`), or a bare path. */
+/** The path column of a maps line: `7f..-7f.. r-xp 0000 08:01 123  /path with spaces`. A bare path could be a list of files. */
 function pathIn(line: string): string | null {
   const mapped = /^[0-9a-f]+-[0-9a-f]+ \S{4} \S+ \S+ \d+\s+(\/.*)$/.exec(line);
-  if (mapped) return (mapped[1] ?? '').replace(/ \(deleted\)$/, '');
-  return line.startsWith('/') ? line.trim() : null;
+  return mapped ? (mapped[1] ?? '').replace(/ \(deleted\)$/, '') : null;
 }
 
 /** A library has several segments in each map: one finding for each library and process. */

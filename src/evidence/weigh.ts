@@ -111,7 +111,7 @@ function movers(findings: readonly Finding[], proof: Weighed['proof']): Set<Seen
   return moved;
 }
 
-/** Backend and claim as the strongest findings have it; wishes decide only when there is nothing else. */
+/** Backend and claim as the strongest findings have it; wishes alone name no backend. */
 function seen(
   findings: readonly Finding[],
   moved: ReadonlySet<SeenBackend>,
@@ -129,11 +129,11 @@ function seen(
     }, 'none');
     return { backend: among[0]?.backend ?? ('unknown' as const), claim };
   };
-  for (const least of [3, 2, 1, 0]) {
+  for (const least of [3, 2, 1]) {
     if (!stated.some((finding) => finding.strength >= least)) continue;
     return best(least) ?? { backend: 'unknown', claim: 'none' };
   }
-  return { backend: 'unknown', claim: 'none' };
+  return { backend: 'unknown', claim: stated.length > 0 ? 'intended' : 'none' };
 }
 
 /** The wire a backend's data took: counted rows first, then chosen ones, then what other witnesses name. A slow one wins over a fast one. */

@@ -1,0 +1,585 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/evidence/judge.ts';
+import type { Judgement } from '../../src/evidence/types.ts';
+import {
+  type ArmParts,
+  aggregatedArm,
+  answers,
+  changed,
+  controlTable,
+  counter,
+  evidenceOf,
+  KV,
+  maps,
+  nixlArm,
+  processes,
+  rawRing,
+  record,
+  ring,
+  slowArm,
+  transfers,
+  ucxArm,
+  usedTable,
+  WORDS,
+  without,
+} from './arms.ts';
+
+const PUT = 'remote memory write by ucp_put*(multi) from host memory to host';
+
+function judged(arms: readonly ArmParts[], expected: 'nixl' | 'ucx' | null = 'nixl'): Judgement {
+  return judge(arms.map(evidenceOf), { expected });
+}
+
+/** The expected arm alone with its baseline: what most rules are about. */
+function alone(parts: ArmParts, expected: 'nixl' | 'ucx' = 'nixl'): Judgement {
+  return judged([parts, aggregatedArm()], expected);
+}
+
+describe('PROVEN', () => {
+  it('says so on the reference engine, in the same line', () => {
+    const answer = judged([
+      nixlArm('shipped'),
+      nixlArm('expected'),
+      ucxArm('contrast'),
+      slowArm(),
+      aggregatedArm(),
+    ]);
+    expect(answer).toMatchObject({
+      verdict: 'PROVEN',
+      line: 'PROVEN (reference engine)',
+      backend: 'nixl',
+      claim: 'used',
+      wire: 'cma',
+      bytes: KV,
+      outcome: 'ok',
+    });
+    expect(answer.gbps).toBeCloseTo(20.48, 2);
+  });
+
+  it('holds for direct UCX, by the rows that UCX counted', () => {
+    const answer = alone(ucxArm('expected'), 'ucx');
+    expect(answer).toMatchObject({ verdict: 'PROVEN', backend: 'ucx', wire: 'cma', bytes: KV });
+  });
+
+  it('takes the expected backend from the records when none is given', () => {
+    expect(judged([ucxArm('expected', { wanted: 'ucx' }), aggregatedArm()], null)).toMatchObject({
+      verdict: 'PROVEN',
+      expected: 'ucx',
+    });
+  });
+
+  it('says that no aggregated arm was compared when none ran', () => {
+    expect(judged([nixlArm('shipped'), nixlArm('expected')]).reason).toContain(
+      'No aggregated arm was compared',
+    );
+  });
+
+  it('needs telemetry or counted rows, either is enough on its own', () => {
+    expect(alone(without(nixlArm('expected'), (path) => path.startsWith('telemetry/'))).verdict).toBe(
+      'PROVEN',
+    );
+    const { texts } = nixlArm('expected');
+    const rows = {
+      ...nixlArm('expected'),
+      texts: { ...texts, 'ucx/prefill-vm-103.log': controlTable('vm_103_0') },
+    };
+    // The wire then has no witness, and a rate on host memory cannot stand for it.
+    expect(alone(rows)).toMatchObject({ verdict: 'INCONCLUSIVE', claim: 'used', backend: 'nixl' });
+  });
+});
+
+describe('WRONG_BACKEND', () => {
+  it('is what KV over UCX gives when NIXL was wanted, whatever the log says', () => {
+    const liar = changed(ucxArm('expected'), {
+      'prefill.log': '[reference-engine] kv backend built: nixl\n',
+    });
+    expect(alone(liar)).toMatchObject({ verdict: 'WRONG_BACKEND', backend: 'ucx', claim: 'used' });
+  });
+
+  it('is what KV over NIXL gives when UCX was wanted', () => {
+    expect(alone(nixlArm('expected'), 'ucx')).toMatchObject({ verdict: 'WRONG_BACKEND', backend: 'nixl' });
+  });
+
+  it('follows when KV moved and the workers hold only the other backend', () => {
+    const parts = without(ucxArm('expected'), (path) => path.startsWith('ucx/'));
+    expect(alone(parts)).toMatchObject({ verdict: 'WRONG_BACKEND', backend: 'ucx', claim: 'built' });
+  });
+
+  it('names the shipped arm and what to do', () => {
+    const answer = judged([ucxArm('shipped'), nixlArm('expected'), aggregatedArm()]);
+    expect(answer.verdict).toBe('WRONG_BACKEND');
+    expect(answer.reason).toMatch(/^shipped: /);
+    expect(answer.diagnoses[0]?.code).toBe('SHIPPED_OTHER_BACKEND');
+  });
+});
+
+describe('SLOW_PATH', () => {
+  it('is TCP, and software emulation over anything', () => {
+    expect(alone(slowArm('expected'))).toMatchObject({ verdict: 'SLOW_PATH', wire: 'tcp', backend: 'nixl' });
+    const emulated = usedTable('vm_103_0', PUT, [
+      { count: 9, what: 'software emulation', config: 'sysv/memory' },
+    ]);
+    expect(alone(changed(nixlArm('expected'), { 'ucx/prefill-vm-103.log': emulated })).verdict).toBe(
+      'SLOW_PATH',
+    );
+  });
+
+  it('is not made by control messages on TCP', () => {
+    const parts = nixlArm('expected');
+    expect(parts.texts['ucx/prefill-vm-103.log']).toContain('tcp/lo');
+    expect(alone(parts).wire).toBe('cma');
+  });
+
+  it('is not made by rows that nothing used', () => {
+    const rows = [
+      { count: 0, range: '0..16K', what: 'software emulation', config: 'tcp/lo' },
+      { count: 4, range: '16K..inf', config: 'cma/memory' },
+    ];
+    expect(
+      alone(changed(nixlArm('expected'), { 'ucx/prefill-vm-103.log': usedTable('a', PUT, rows) })).verdict,
+    ).toBe('PROVEN');
+  });
+
+  it('is a fast wire below its floor, on a GPU, by the best of several transfers', () => {
+    const parts = gpuArm();
+    const at = (micros: number) =>
+      alone({ ...parts, binaries: { 'telemetry/prefill/vm_103_0': ring(transfers(KV, micros)) } });
+    expect(at(8).verdict).toBe('PROVEN');
+    expect(at(80_000)).toMatchObject({ verdict: 'SLOW_PATH', wire: 'cuda_ipc' });
+    const floor = judge([evidenceOf(parts), evidenceOf(aggregatedArm())], {
+      expected: 'nixl',
+      floorGbps: 1e6,
+    });
+    expect(floor.verdict).toBe('SLOW_PATH');
+    expect(floor.diagnoses[0]?.code).toBe('BELOW_FLOOR');
+  });
+
+  it('never judges speed on a single transfer', () => {
+    const one = { 'telemetry/prefill/vm_103_0': ring([{ bytes: KV, micros: 10_000_000 }]) };
+    const parts = without(gpuArm(), (path) => path.startsWith('transfers/'));
+    expect(alone({ ...parts, binaries: one }).verdict).toBe('PROVEN');
+  });
+});
+
+const GPU_PUT = 'remote memory write by ucp_put*(multi) from cuda/GPU0 to cuda/dev[3]';
+
+function gpuArm(): ArmParts {
+  const rows = [{ count: 6, config: 'cuda_ipc/cuda' }];
+  const host = [{ count: 60, what: 'software emulation', config: 'tcp/lo' }];
+  const parts = nixlArm('expected', { memory: 'gpu' });
+  return changed(parts, {
+    'ucx/prefill-vm-103.log': controlTable('a') + usedTable('a', PUT, host) + usedTable('a', GPU_PUT, rows),
+  });
+}
+
+describe('red herrings', () => {
+  it('host rows say nothing when the KV is on a GPU', () => {
+    expect(alone(gpuArm())).toMatchObject({ verdict: 'PROVEN', wire: 'cuda_ipc' });
+  });
+
+  it('libucp alone names no backend', () => {
+    const parts = nixlArm('expected');
+    const bare = changed(
+      without(parts, (path) => /^(telemetry|ucx|transfers)\//.test(path)),
+      {
+        'prefill.log': '',
+        'decode.log': '',
+        'maps/prefill.103.txt': maps(),
+        'maps/decode.104.txt': maps(),
+      },
+    );
+    expect(alone(bare)).toMatchObject({ backend: 'none', verdict: 'NO_TRANSFER' });
+  });
+
+  it('wishes decide nothing', () => {
+    const parts = nixlArm('expected');
+    const wish = without(parts, (path) => !path.startsWith('environ/'));
+    expect(alone(wish)).toMatchObject({ verdict: 'INCONCLUSIVE', backend: 'unknown', claim: 'intended' });
+  });
+});
+
+describe('NO_TRANSFER', () => {
+  const silent = changed(nixlArm('expected'), {
+    'ucx/prefill-vm-103.log': controlTable('vm_103_0'),
+    'transfers/prefill-prefill_103.csv': counter([]),
+    'transfers/decode-decode_104.csv': counter([]),
+  });
+  const idle = { 'telemetry/prefill/vm_103_0': ring([]), 'telemetry/decode/vm_104_0': ring([]) };
+
+  it('is answers without a transfer that the counter or the telemetry would have shown', () => {
+    expect(alone({ ...silent, binaries: idle })).toMatchObject({ verdict: 'NO_TRANSFER', bytes: 0 });
+    expect(alone({ ...silent, binaries: {} }).verdict).toBe('NO_TRANSFER');
+    expect(
+      alone(without({ ...silent, binaries: idle }, (path) => path.startsWith('transfers/'))).verdict,
+    ).toBe('NO_TRANSFER');
+  });
+
+  it('is never said of missing evidence', () => {
+    const nothing = without({ ...silent, binaries: {} }, (path) => path.startsWith('transfers/'));
+    expect(alone(nothing).verdict).toBe('INCONCLUSIVE');
+  });
+
+  it('is not said of an idle NIXL agent when UCX was wanted', () => {
+    const nothing = without({ ...silent, binaries: idle }, (path) => path.startsWith('transfers/'));
+    expect(alone(nothing, 'ucx').verdict).toBe('INCONCLUSIVE');
+  });
+
+  it('is not said of a full ring', () => {
+    const full = rawRing(
+      Array.from({ length: 4095 }, () => [4, 1] as const),
+      4,
+    );
+    const parts = without({ ...silent, binaries: { 'telemetry/prefill/vm_103_0': full } }, (path) =>
+      path.startsWith('transfers/'),
+    );
+    expect(alone(parts).verdict).toBe('INCONCLUSIVE');
+  });
+
+  it('tells in words that the shipped image chooses no backend', () => {
+    const failing = record('shipped', {
+      requests: answers(WORDS).map((request) => ({
+        ...request,
+        ok: false,
+        text: null,
+        error: 'no KV transceiver',
+      })),
+    });
+    const shipped: ArmParts = {
+      record: failing,
+      texts: { 'prefill.log': '[reference-engine] kv backend built: none\n', 'maps/prefill.103.txt': maps() },
+      binaries: {},
+    };
+    const answer = judged([shipped, nixlArm('expected'), aggregatedArm()]);
+    expect(answer).toMatchObject({ verdict: 'NO_TRANSFER', outcome: 'failed' });
+    expect(answer.reason).toMatch(/^shipped: /);
+    expect(answer.diagnoses[0]?.code).toBe('SHIPPED_NO_BACKEND');
+    expect(answer.diagnoses[0]?.next).toContain('-e TRTLLM_USE_NIXL_KVCACHE=1');
+  });
+});
+
+describe('WRONG_TOKENS', () => {
+  it('is KV that moved and words that differ from the aggregated arm', () => {
+    const parts = nixlArm('expected', { requests: answers([...WORDS.slice(0, 3), 'a b c x e f']) });
+    const answer = alone(parts);
+    expect(answer.verdict).toBe('WRONG_TOKENS');
+    expect(answer.reason).toContain('prompt 3');
+  });
+
+  it('forgives a late difference on a GPU engine, and none at the start', () => {
+    const late = (texts: readonly string[]) =>
+      judged([trtllmArm({ requests: answers(texts) }), { ...aggregatedArm({ profile: 'trtllm' }) }]).verdict;
+    expect(late(WORDS.map((text) => `${text} and so on`))).toBe('PROVEN');
+    expect(late(WORDS.map((text) => `wrong ${text}`))).toBe('WRONG_TOKENS');
+  });
+
+  it('compares the arms with each other when no aggregated arm ran, and says so', () => {
+    const other = nixlArm('shipped', { requests: answers(['x', 'y', 'z', 'w']) });
+    const answer = judged([other, nixlArm('expected')]);
+    expect(answer.verdict).toBe('WRONG_TOKENS');
+    expect(answer.diagnoses.map((one) => one.code)).toContain('NO_AGGREGATED_ARM');
+  });
+
+  it('cannot be ruled out when no prompt was answered in both arms', () => {
+    const elsewhere = aggregatedArm({
+      requests: answers(WORDS).map((request) => ({ ...request, prompt: request.prompt + 100 })),
+    });
+    expect(judged([nixlArm('expected'), elsewhere]).verdict).toBe('INCONCLUSIVE');
+  });
+});
+
+/** A TensorRT-LLM arm in the words of release 1.2: telemetry file, wrapper, `y` row from GPU memory. */
+function trtllmArm(changes: Parameters<typeof record>[1] = {}): ArmParts {
+  const parts = nixlArm('expected', { profile: 'trtllm', release: '1.2.0', memory: 'gpu', ...changes });
+  const chosen = `[1.2] [vm:103:0]  | vm_103_0 inter-node cfg#1 | remote memory write by ucp_put* from cuda/GPU0 to cuda |\n[1.2] [vm:103:0]  | 0..inf | zero-copy | rc_mlx5/mlx5_0:1 |\n`;
+  return changed(
+    without(parts, (path) => path.startsWith('transfers/')),
+    {
+      'prefill.log': '[TensorRT-LLM][INFO] NIXL Connection Manager created\n',
+      'decode.log': '',
+      'ucx/prefill-vm-103.log': chosen,
+      'ucx/decode-vm-104.log': '',
+      'maps/prefill.103.txt': maps('/opt/trt/libtensorrt_llm_nixl_wrapper.so'),
+      'maps/decode.104.txt': maps('/opt/trt/libtensorrt_llm_nixl_wrapper.so'),
+    },
+  );
+}
+
+describe('TensorRT-LLM', () => {
+  it('has no suffix in its line', () => {
+    const answer = judged([trtllmArm(), aggregatedArm({ profile: 'trtllm' })]);
+    expect(answer).toMatchObject({ line: 'PROVEN', wire: 'rdma', profile: 'trtllm' });
+  });
+
+  it('a log line that another backend was built contradicts', () => {
+    const parts = changed(trtllmArm(), {
+      'decode.log': '[TensorRT-LLM][INFO] UCX Connection Manager created\n',
+    });
+    expect(judged([parts, aggregatedArm({ profile: 'trtllm' })])).toMatchObject({ verdict: 'INCONCLUSIVE' });
+  });
+
+  it('proves direct UCX by GPU row, only wrapper and counter together, and by no two of them', () => {
+    const files: Record<string, string> = {
+      'ucx/prefill-vm-103.log':
+        '[1.2] [vm:103:0]  | ucp_context_0 inter-node cfg#1 | tagged message by ucp_tag_send* from cuda/GPU0 to cuda |\n[1.2] [vm:103:0]  | 0..inf | zero-copy | cuda_ipc/cuda |\n',
+      'maps/prefill.103.txt': maps(
+        '/opt/trt/libtensorrt_llm_ucx_wrapper.so',
+        '/dynamo/libnixl.so',
+        '/dynamo/libplugin_UCX.so',
+      ),
+      'transfers/prefill-rank_0_send.csv':
+        'RequestID,Delay(ms),Duration(ms),Bandwidth(Gbps)\n1,1.0,1.0,100\n2,1.0,1.0,100\n',
+    };
+    const verdict = (kept: Record<string, string>) =>
+      judged(
+        [
+          {
+            record: record('expected', { profile: 'trtllm', release: '1.2.0', memory: 'gpu' }),
+            texts: kept,
+            binaries: {},
+          },
+          aggregatedArm({ profile: 'trtllm' }),
+        ],
+        'ucx',
+      ).verdict;
+    expect(verdict(files)).toBe('PROVEN');
+    for (const path of Object.keys(files)) {
+      const { [path]: _gone, ...rest } = files;
+      expect(verdict(rest), `without ${path}`).toBe('INCONCLUSIVE');
+    }
+  });
+
+  it('reads the telemetry lines that 1.1 prints on stdout', () => {
+    const line = `[NIXL TELEMETRY]: From backend UCX Completed Xfer with 12 descriptors of total size ${KV / 4 / 1e6}MB in 900us.\n`;
+    const parts: ArmParts = {
+      record: record('expected', { profile: 'trtllm', release: '1.1.0', memory: 'gpu' }),
+      texts: { 'prefill.log': line.repeat(4) },
+      binaries: {},
+    };
+    const answer = judged([parts, aggregatedArm({ profile: 'trtllm' })]);
+    expect(answer).toMatchObject({ verdict: 'PROVEN', backend: 'nixl', bytes: KV });
+  });
+});
+
+describe('START_FAILED, TIMEOUT and INFRA', () => {
+  it('come from the record of the run', () => {
+    const ended = (outcome: 'start-failed' | 'timeout' | 'infra') =>
+      judged([
+        {
+          record: record('expected', { outcome, failure: 'it broke', requests: [] }),
+          texts: {},
+          binaries: {},
+        },
+      ]);
+    expect(ended('start-failed')).toMatchObject({ verdict: 'START_FAILED', outcome: 'failed' });
+    expect(ended('timeout')).toMatchObject({ verdict: 'TIMEOUT', outcome: 'failed' });
+    expect(ended('infra')).toMatchObject({ verdict: 'INFRA' });
+    expect(ended('timeout').reason).toContain('it broke');
+  });
+
+  it('a start that failed for a reason of the machine is INFRA', () => {
+    const failed = record('expected', { outcome: 'start-failed', failure: 'decode ended', requests: [] });
+    const full = {
+      record: failed,
+      texts: { 'decode.log': 'OSError: [Errno 28] No space left on device\n' },
+      binaries: {},
+    };
+    expect(judged([full]).verdict).toBe('INFRA');
+    const died = processes(['etcd', 'nats', 'frontend', 'prefill', 'decode']).map((one) =>
+      one.role === 'etcd' ? { ...one, exitBeforeStop: 1 } : one,
+    );
+    expect(judged([{ record: { ...failed, processes: died }, texts: {}, binaries: {} }]).verdict).toBe(
+      'INFRA',
+    );
+  });
+
+  it('a missing wrapper is told with its fix', () => {
+    const failed = record('expected', {
+      outcome: 'start-failed',
+      failure: 'prefill ended',
+      requests: [],
+      profile: 'trtllm',
+    });
+    const line =
+      'libtensorrt_llm_nixl_wrapper.so can not be loaded correctly: libnixl.so: cannot open shared object file\n';
+    const answer = judged([{ record: failed, texts: { 'prefill.log': `ok\n${line}` }, binaries: {} }]);
+    expect(answer.verdict).toBe('START_FAILED');
+    expect(answer.diagnoses.find((one) => one.code === 'NIXL_WRAPPER_MISSING')?.words).toContain(
+      'prefill.log:2',
+    );
+  });
+
+  it('a service that answers nothing did not come up', () => {
+    const requests = answers(WORDS).map((request) => ({
+      ...request,
+      ok: false,
+      text: null,
+      error: 'connection refused',
+    }));
+    expect(alone(nixlArm('expected', { requests })).verdict).toBe('START_FAILED');
+  });
+});
+
+describe('INCONCLUSIVE', () => {
+  const cases: Record<string, ArmParts> = {
+    'bytes far above the KV expected': {
+      ...nixlArm('expected'),
+      binaries: { 'telemetry/prefill/vm_103_0': ring(transfers(KV * 4)) },
+    },
+    'bytes below the KV expected': {
+      ...nixlArm('expected'),
+      binaries: { 'telemetry/prefill/vm_103_0': ring(transfers(KV / 2)) },
+    },
+    'counted rows against a silent telemetry': {
+      ...nixlArm('expected'),
+      binaries: { 'telemetry/prefill/vm_103_0': ring([]) },
+    },
+    'a counter at zero against telemetry': changed(nixlArm('expected'), {
+      'transfers/prefill-prefill_103.csv': counter([]),
+      'transfers/decode-decode_104.csv': counter([]),
+    }),
+    'two backends at once': changed(nixlArm('expected'), {
+      'ucx/decode-vm-104.log': ucxArm('expected').texts['ucx/decode-vm-104.log'] ?? '',
+    }),
+    'a request that failed': nixlArm('expected', {
+      requests: [
+        ...answers(WORDS),
+        { id: 'x', ok: false, error: 'reset', promptTokens: null, text: null, seconds: 1, prompt: 9 },
+      ],
+    }),
+    'a worker that died': nixlArm('expected', {
+      processes: processes(['etcd', 'nats', 'frontend', 'prefill', 'decode']).map((one) =>
+        one.role === 'decode' ? { ...one, exitBeforeStop: -9 } : one,
+      ),
+    }),
+  };
+
+  for (const [name, parts] of Object.entries(cases)) {
+    it(`is ${name}`, () => {
+      expect(alone(parts)).toMatchObject({ verdict: 'INCONCLUSIVE' });
+    });
+  }
+
+  it('says what is missing and how to get it', () => {
+    const bare = without(nixlArm('expected'), (path) => /^(telemetry|ucx)\//.test(path));
+    const answer = alone(bare);
+    expect(answer).toMatchObject({ verdict: 'INCONCLUSIVE', backend: 'nixl', claim: 'built' });
+    expect(answer.reason).toMatch(/Missing: NIXL telemetry .*; or `used` rows/);
+    expect(answer.reason).toContain('NIXL_TELEMETRY_DIR');
+  });
+
+  it('is a control that does not flip: the check cannot fail', () => {
+    const contrast = judged([nixlArm('expected'), nixlArm('contrast'), aggregatedArm()]);
+    expect(contrast.verdict).toBe('INCONCLUSIVE');
+    expect(contrast.reason).toContain('The check cannot fail');
+    expect(judged([nixlArm('expected'), nixlArm('slow'), aggregatedArm()]).reason).toContain(
+      'The check cannot fail',
+    );
+    const broken = { ...slowArm(), record: record('slow', { outcome: 'infra', failure: 'x' }) };
+    expect(judged([nixlArm('expected'), broken, aggregatedArm()]).verdict).toBe('INCONCLUSIVE');
+  });
+
+  it('is an aggregated arm that was asked for and gave no baseline', () => {
+    const failed = aggregatedArm({ outcome: 'start-failed', failure: 'x', requests: [] });
+    expect(judged([nixlArm('expected'), failed]).verdict).toBe('INCONCLUSIVE');
+  });
+
+  it('is a run without the arms that matter', () => {
+    expect(judged([]).verdict).toBe('INCONCLUSIVE');
+    expect(judged([slowArm(), aggregatedArm()]).verdict).toBe('INCONCLUSIVE');
+  });
+});
+
+describe('the whole over its arms', () => {
+  it('is the worst of shipped and expected, a definite answer before an undecided one', () => {
+    const infra: ArmParts = {
+      record: record('shipped', { outcome: 'infra', failure: 'no Docker' }),
+      texts: {},
+      binaries: {},
+    };
+    expect(judged([infra, nixlArm('expected'), aggregatedArm()]).verdict).toBe('INFRA');
+    expect(judged([infra, ucxArm('expected'), aggregatedArm()]).verdict).toBe('WRONG_BACKEND');
+    expect(judged([slowArm('shipped'), nixlArm('expected'), aggregatedArm()]).verdict).toBe('SLOW_PATH');
+  });
+
+  it('a slow control does not make the whole slow, and its diagnoses stay its own', () => {
+    const answer = judged([nixlArm('expected'), slowArm(), aggregatedArm()]);
+    expect(answer.verdict).toBe('PROVEN');
+    expect(answer.diagnoses.map((one) => one.code)).not.toContain('SLOW_WIRE');
+  });
+
+  it('names the arm in the file of each finding', () => {
+    const answer = judged([nixlArm('expected')]);
+    expect(
+      answer.findings.every((finding) => finding.file === null || finding.file.startsWith('expected/')),
+    ).toBe(true);
+  });
+});
+
+describe('evidence taken away', () => {
+  const arms = [nixlArm('expected'), ucxArm('contrast'), slowArm(), aggregatedArm()];
+  const paths = Object.keys({ ...nixlArm('expected').texts, ...nixlArm('expected').binaries });
+
+  it('never turns a bad arm green, file by file', () => {
+    const bad: Record<string, ArmParts> = {
+      'wrong backend': changed(ucxArm('expected'), {
+        'prefill.log': '[reference-engine] kv backend built: nixl\n',
+      }),
+      slow: slowArm('expected'),
+      'wrong tokens': nixlArm('expected', { requests: answers(['x', 'y', 'z', 'w']) }),
+    };
+    for (const [name, parts] of Object.entries(bad)) {
+      for (const path of Object.keys({ ...parts.texts, ...parts.binaries })) {
+        const answer = judged([without(parts, (one) => one === path), aggregatedArm()]);
+        expect(answer.verdict, `${name} without ${path}`).not.toBe('PROVEN');
+      }
+    }
+  });
+
+  it('leaves PROVEN only where what remains is sufficient', () => {
+    fc.assert(
+      fc.property(fc.subarray(paths), (kept) => {
+        const parts = without(nixlArm('expected'), (path) => !kept.includes(path));
+        const answer = judged([parts, ...arms.slice(1)]);
+        const telemetry = kept.includes('telemetry/prefill/vm_103_0');
+        const rows = kept.includes('ucx/prefill-vm-103.log');
+        const proven = answer.verdict === 'PROVEN';
+        // Rows are needed in any case: on host memory nothing else names the wire.
+        if (proven) expect(rows).toBe(true);
+        if (!telemetry && !rows) expect(answer.arms[0]?.claim).not.toBe('used');
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('keeps its verdict whatever the order of the files', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(paths, { minLength: paths.length }), (order) => {
+        const parts = nixlArm('expected');
+        const texts = Object.fromEntries(
+          order.flatMap((path) => (path in parts.texts ? [[path, parts.texts[path] ?? '']] : [])),
+        );
+        expect(judged([{ ...parts, texts }, aggregatedArm()]).verdict).toBe('PROVEN');
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('never throws on rubbish in any file', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...paths),
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.uint8Array({ maxLength: 400 }),
+        (path, text, bytes) => {
+          const parts = nixlArm('expected');
+          const damaged = path.startsWith('telemetry/')
+            ? { ...parts, binaries: { ...parts.binaries, [path]: bytes } }
+            : changed(parts, { [path]: text });
+          expect(() => judged([damaged, aggregatedArm()])).not.toThrow();
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -58,7 +58,9 @@ class UcxTransceiver:
 
     def close(self) -> None:
         self._receiving.clear()
+        # Endpoints first: closing them needs the progress that the thread makes.
         self._endpoints.clear()
+        self._worker.stop_progress_thread()
         # The UCX worker is destroyed with its last reference, and prints its table of used protocols then.
         self._worker = None
         self._context = None

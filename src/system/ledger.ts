@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { appendFile, lstat, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { errnoOf, ToolError } from './errors.ts';
@@ -155,7 +155,9 @@ async function makePrivateFolder(folder: string): Promise<void> {
 /** A temp folder of this run, owned from the moment it exists. */
 export async function ownedFolder(ledger: Ledger, parent: string, prefix: string): Promise<string> {
   await mkdir(parent, { recursive: true });
-  const path = await mkdtemp(join(parent, `${prefix}-${ledger.runId}-`));
+  // Named in the ledger before it is made: a kill in between leaves a name without a folder, not a folder without a name.
+  const path = join(parent, `${prefix}-${ledger.runId}-${randomBytes(6).toString('hex')}`);
   await ledger.own({ kind: 'folder', path });
+  await mkdir(path, { mode: 0o700 });
   return path;
 }

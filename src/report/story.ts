@@ -126,11 +126,15 @@ function imageFact({ image }: Report): Story['facts'][number] | undefined {
   return { name: 'Image', text: `${image.reference}, ${how}; ${contract}` };
 }
 
-/** True when an arm shows what it is there to show: `slow` is there to be found slow, and the aggregated arm moves no KV. */
-export function asItShould({ arm, verdict }: ArmVerdict): boolean {
-  if (arm === 'slow') return verdict === 'SLOW_PATH';
-  if (arm === 'aggregated') return verdict === 'PROVEN' || verdict === 'NO_TRANSFER';
-  return verdict === 'PROVEN';
+/**
+ * True when an arm shows what it is there to show: the controls are no worse for being slow or for using the other backend, as
+ * long as they do (src/evidence/judge.ts decides what they mean for the whole).
+ */
+export function asItShould({ arm, verdict, backend, wanted, claim, wire }: ArmVerdict): boolean {
+  if (verdict === 'PROVEN' && arm !== 'slow') return true;
+  if (verdict === 'START_FAILED' || verdict === 'TIMEOUT' || verdict === 'INFRA') return false;
+  if (arm === 'slow') return verdict === 'SLOW_PATH' || (claim === 'used' && wire === 'tcp');
+  return arm === 'contrast' && claim === 'used' && backend === wanted;
 }
 
 /** The row of one arm: arm, verdict, backend, wire, bytes, GB/s, seconds. */

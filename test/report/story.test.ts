@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assembleReport, restoreReport, wheelReport } from '../../src/report/assemble.ts';
-import { tell } from '../../src/report/story.ts';
+import { asItShould, tell } from '../../src/report/story.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { ToolError } from '../../src/system/errors.ts';
 import { arm, failedEarly, judgement, noDocker, planOnly, proven, wrongBackend } from './reports.ts';
@@ -73,4 +73,21 @@ test('the report knows no path of the wheel on the host', () => {
   const parts = [restored, wheelReport(wheel, { buildSeconds: null, published: [] })];
   expect(JSON.stringify(parts)).not.toContain('/srv/store');
   expect(parts[1]).toMatchObject({ origin: 'restored', fileName: 'a.whl' });
+});
+
+test.each([
+  ['slow', 'SLOW_PATH', {}, true],
+  ['slow', 'INCONCLUSIVE', { wire: 'tcp' }, true],
+  ['slow', 'PROVEN', {}, false],
+  ['slow', 'TIMEOUT', { wire: 'tcp' }, false],
+  ['contrast', 'PROVEN', { wanted: 'ucx', backend: 'ucx' }, true],
+  ['contrast', 'SLOW_PATH', { wanted: 'ucx', backend: 'ucx', wire: 'tcp' }, true],
+  ['contrast', 'WRONG_BACKEND', { wanted: 'ucx', backend: 'nixl' }, false],
+  ['contrast', 'INCONCLUSIVE', { wanted: 'ucx', backend: 'ucx', claim: 'selected' }, false],
+  ['expected', 'SLOW_PATH', {}, false],
+  ['shipped', 'WRONG_TOKENS', {}, false],
+  ['aggregated', 'PROVEN', { wanted: null, backend: 'none', claim: 'none' }, true],
+  ['aggregated', 'INCONCLUSIVE', { wanted: null, backend: 'none', claim: 'none' }, false],
+] as const)('the %s arm with %s (%o) is as it should be: %s', (name, verdict, changes, expected) => {
+  expect(asItShould(arm(name, verdict, changes))).toBe(expected);
 });

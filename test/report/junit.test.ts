@@ -1,20 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { attribute, content, renderJunit } from '../../src/report/junit.ts';
 import type { Report } from '../../src/report/types.ts';
-import {
-  all,
-  arm,
-  failedEarly,
-  finding,
-  image,
-  judgement,
-  noDocker,
-  planOnly,
-  proven,
-  wrongBackend,
-} from './reports.ts';
+import { all, arm, finding, image, judgement, proven } from './reports.ts';
 
 interface Parsed {
   readonly counts: Record<string, string>;
@@ -45,10 +34,30 @@ json.dump(out, sys.stdout)`;
   return JSON.parse(stdout) as Parsed[];
 }
 
-function parseOne(report: Report): Parsed {
-  const [parsed] = parseAll([renderJunit(report)]);
-  if (parsed === undefined) throw new Error('nothing was parsed');
-  return parsed;
+const slow = (verdict: 'SLOW_PATH' | 'PROVEN'): Report => ({
+  ...proven,
+  judgement: judgement('PROVEN', [arm('slow', verdict)]),
+});
+const broken = [{ name: 'wheel installed', ok: false, expected: 'a', found: 'b' }];
+const REPORTS = {
+  ...all,
+  inconclusive: { ...proven, verdict: 'INCONCLUSIVE' as const },
+  slowAsItShould: slow('SLOW_PATH'),
+  slowButFast: slow('PROVEN'),
+  brokenContract: { ...proven, image: { ...image, contract: { ...image.contract, checks: broken } } },
+} satisfies Record<string, Report>;
+
+/** All of them in one go: starting Python costs more than reading. */
+let parsed: Record<string, Parsed> = {};
+beforeAll(() => {
+  const answers = parseAll(Object.values<Report>(REPORTS).map(renderJunit));
+  parsed = Object.fromEntries(Object.keys(REPORTS).map((name, index) => [name, answers[index] as Parsed]));
+});
+
+function read(name: keyof typeof REPORTS): Parsed {
+  const found = parsed[name];
+  if (found === undefined) throw new Error(`${name} was not parsed`);
+  return found;
 }
 
 test('any text comes through a real XML parser as itself, but for what XML cannot hold', () => {
@@ -94,43 +103,28 @@ test('escaping leaves ordinary text alone', () => {
 });
 
 test.each([
-  ['proven', 'passed', proven],
-  ['wrong backend', 'failure', wrongBackend],
-  ['a wrong input', 'error', failedEarly],
-  ['no Docker', 'error', noDocker],
-  ['no verdict asked for', 'skipped', planOnly],
-  ['INCONCLUSIVE', 'error', { ...proven, verdict: 'INCONCLUSIVE' as const }],
-])('the run of %s is told as: %s', (_, outcome, report) => {
-  const { suites } = parseOne(report);
-  expect(suites['run']?.map((one) => one.outcome)).toEqual([outcome]);
+  ['proven', 'passed'],
+  ['wrongBackend', 'failure'],
+  ['failedEarly', 'error'],
+  ['noDocker', 'error'],
+  ['planOnly', 'skipped'],
+  ['inconclusive', 'error'],
+] as const)('the run of %s is told as: %s', (name, outcome) => {
+  expect(read(name).suites['run']?.map((one) => one.outcome)).toEqual([outcome]);
 });
 
 test('an arm that is there to be slow passes by being slow, and fails by being fast', () => {
-  const slow = (verdict: 'SLOW_PATH' | 'PROVEN'): string | undefined =>
-    parseOne({ ...proven, judgement: judgement('PROVEN', [arm('slow', verdict)]) }).suites['arm slow']?.[0]
-      ?.outcome;
-  expect(slow('SLOW_PATH')).toBe('passed');
-  expect(slow('PROVEN')).toBe('failure');
+  expect(read('slowAsItShould').suites['arm slow']?.[0]?.outcome).toBe('passed');
+  expect(read('slowButFast').suites['arm slow']?.[0]?.outcome).toBe('failure');
 });
 
 test('a broken contract is a failure of its own', () => {
-  const report: Report = {
-    ...proven,
-    image: {
-      ...image,
-      contract: {
-        ...image.contract,
-        checks: [{ name: 'wheel installed', ok: false, expected: 'a', found: 'b' }],
-      },
-    },
-  };
-  const [check] = parseOne(report).suites['image contract'] ?? [];
+  const [check] = read('brokenContract').suites['image contract'] ?? [];
   expect(check).toMatchObject({ outcome: 'failure', message: 'expected a, found b' });
 });
 
 test('counts are those of the cases, and findings are told with file and line', () => {
-  for (const report of Object.values(all)) {
-    const { counts, suites } = parseOne(report);
+  for (const { counts, suites } of Object.values(parsed)) {
     const outcomes = Object.values(suites)
       .flat()
       .map((one) => one.outcome);
@@ -140,7 +134,7 @@ test('counts are those of the cases, and findings are told with file and line', 
       errors: String(outcomes.filter((one) => one === 'error').length),
     });
   }
-  const told = parseOne(wrongBackend).suites['arm shipped']?.[0]?.text ?? '';
+  const told = read('wrongBackend').suites['arm shipped']?.[0]?.text ?? '';
   expect(told).toContain(`${finding.file}:${finding.line}`);
   expect(told).toContain('SHIPPED_NO_BACKEND');
 });

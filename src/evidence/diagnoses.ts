@@ -200,6 +200,10 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
     words: 'The KV memory is not registered with any network device.',
     next: 'Check the list of devices the transfer engine was given, and the memlock limit.',
   },
+  EVIDENCE_REFUSED: {
+    words: 'Entries of the evidence folder were not read.',
+    next: 'Links, devices and odd names are never followed; look at what put them there.',
+  },
   DISK_FULL: { words: 'The disk is full.', next: 'Free space on the runner and run again.' },
   NO_GPU: {
     words: 'The GPU or its driver cannot be used on this runner.',

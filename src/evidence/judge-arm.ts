@@ -11,7 +11,7 @@ import { TOKENS_DIFFER, TOKENS_NOT_COMPARED } from './tokens.ts';
 import { COUNTER_ZERO } from './transfer-counter.ts';
 import type { ArmRecord, ArmVerdict, Finding, Verdict, Wire } from './types.ts';
 import { rateOf, type Weighed, weigh, wireOf } from './weigh.ts';
-import { floorFor } from './wires.ts';
+import { floorFor, SURELY_FAST } from './wires.ts';
 
 /** What the arm must show, decided by the judge over all arms. */
 export interface ArmQuestion {
@@ -41,7 +41,7 @@ export function judgeArm(record: ArmRecord, findings: readonly Finding[], questi
   const shown = question.wanted ?? weighed.backend;
   const { wire, slow } = wireOf(findings, weighed.moved.has(shown) ? shown : weighed.backend);
   const gbps = rateOf(findings);
-  const floor = question.floorGbps ?? floorFor(wire, record.memory);
+  const floor = question.floorGbps ?? floorFor(record.memory);
   const ruling =
     notServed(weighed) ?? unanswered(weighed) ?? ruleOn(weighed, question, { wire, slow, gbps, floor });
   const backend = weighed.moved.size > 1 ? 'unknown' : weighed.backend;
@@ -53,7 +53,8 @@ export function judgeArm(record: ArmRecord, findings: readonly Finding[], questi
     claim: record.disaggregated ? weighed.claim : 'none',
     wire,
     bytes: weighed.telemetryBytes > 0 ? weighed.telemetryBytes : (weighed.counterBytes ?? 0),
-    bytesExpected: weighed.expected.exact && record.disaggregated ? weighed.expected.bytes : null,
+    bytesExpected:
+      weighed.expected.exact && weighed.answered > 0 && record.disaggregated ? weighed.expected.bytes : null,
     gbps,
     seconds: record.seconds,
     reason: ruling.reason,
@@ -112,9 +113,12 @@ function unanswered(weighed: Weighed): Ruling | null {
       reason: `No worker has a KV transceiver, so no KV moved and no request was answered: ${failure}`,
     };
   }
+  const died = findings
+    .filter((finding) => finding.problem === WORKER_DIED)
+    .map((finding) => `${finding.says}; `);
   return {
     verdict: 'START_FAILED',
-    reason: `The service came up and answered none of ${record.requests.length} requests: ${failure}`,
+    reason: `The service came up and answered none of ${record.requests.length} requests: ${died.join('')}${failure}`,
   };
 }
 
@@ -232,7 +236,8 @@ function proven(one: Case): Ruling | null {
   const { proof, wanted, wire, gbps, floor, problems } = one;
   const set = proof[wanted];
   if (!set || problems.has(TOKENS_NOT_COMPARED)) return null;
-  if (wire === 'unknown' && (gbps === null || floor === null)) return null;
+  if (wire === 'unknown' && (gbps === null || floor === null || gbps < Math.max(floor, SURELY_FAST)))
+    return null;
   const over = wire === 'unknown' ? 'an unnamed wire that is fast enough' : wire;
   const rate = gbps === null ? '' : `, ${gbps.toPrecision(3)} GB/s at best`;
   return {

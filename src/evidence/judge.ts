@@ -47,7 +47,7 @@ export function judge(arms: readonly ArmEvidence[], options: JudgeOptions): Judg
   const profile = profileOf(arms, options);
   const expected = options.expected ?? expectedOf(arms);
   const judged = arms.map((arm) => testifyAndJudge(inProfile(arm, profile), arms, expected, options));
-  const ruling = overall(judged, arms);
+  const ruling = overall(judged);
   const leading = ruling.leading;
   return {
     version: 1,
@@ -64,7 +64,7 @@ export function judge(arms: readonly ArmEvidence[], options: JudgeOptions): Judg
     reason: ruling.reason,
     arms: judged,
     findings: judged.flatMap((arm) => arm.findings.map((finding) => inFolder(finding, arm.arm))),
-    diagnoses: merged([...ruling.diagnoses, ...byRelevance(judged)]),
+    diagnoses: merged([...ruling.diagnoses, ...byRelevance(judged), ...refusals(arms)]),
   };
 }
 
@@ -125,7 +125,7 @@ interface Overall {
   readonly diagnoses: readonly Diagnosis[];
 }
 
-function overall(judged: readonly ArmVerdict[], arms: readonly ArmEvidence[]): Overall {
+function overall(judged: readonly ArmVerdict[]): Overall {
   const main = judged.filter((arm) => arm.arm === 'shipped' || arm.arm === 'expected');
   const worst = [...main].sort((a, b) => SEVERITY.indexOf(a.verdict) - SEVERITY.indexOf(b.verdict))[0];
   const advice = adviceOn(judged);
@@ -140,7 +140,7 @@ function overall(judged: readonly ArmVerdict[], arms: readonly ArmEvidence[]): O
   if (worst.verdict !== 'PROVEN') {
     return { verdict: worst.verdict, reason: `${worst.arm}: ${worst.reason}`, leading, diagnoses: advice };
   }
-  const failing = judged.map((arm) => controlFault(arm, leading, arms)).find((fault) => fault !== null);
+  const failing = judged.map((arm) => controlFault(arm, leading)).find((fault) => fault !== null);
   if (failing)
     return { verdict: 'INCONCLUSIVE', reason: failing, leading, diagnoses: [...flipAdvice(), ...advice] };
   const compared = judged.some((arm) => arm.arm === 'aggregated') ? '' : ' No aggregated arm was compared.';
@@ -152,31 +152,22 @@ function overall(judged: readonly ArmVerdict[], arms: readonly ArmEvidence[]): O
   };
 }
 
-const NEVER_SERVED: ReadonlySet<Verdict> = new Set(['INFRA', 'START_FAILED', 'TIMEOUT']);
-
-/** Why a control arm fails to show that this check can fail; null when it does show it, or is no control. */
-function controlFault(arm: ArmVerdict, leading: ArmVerdict, arms: readonly ArmEvidence[]): string | null {
-  const ran = !NEVER_SERVED.has(arm.verdict);
-  if (arm.arm === 'contrast') {
-    const flipped =
-      ran && arm.claim === 'used' && arm.backend !== leading.backend && arm.backend === arm.wanted;
-    return flipped
-      ? null
-      : `The check cannot fail: the contrast arm should have used ${arm.wanted} and gave ${arm.verdict} (${arm.reason})`;
+/** Why an arm that is only there to compare with does not do its duty; null when it does, or when it has none. */
+function controlFault(arm: ArmVerdict, leading: ArmVerdict): string | null {
+  const used = arm.claim === 'used' && !NEVER_SERVED.has(arm.verdict);
+  if (arm.arm === 'contrast' && !(used && arm.backend === arm.wanted && arm.backend !== leading.backend)) {
+    return `The check cannot fail: the contrast arm should have used ${arm.wanted} and gave ${arm.verdict} (${arm.reason})`;
   }
-  if (arm.arm === 'slow') {
-    const flipped = arm.verdict === 'SLOW_PATH' || (ran && arm.claim === 'used' && arm.wire === 'tcp');
-    return flipped
-      ? null
-      : `The check cannot fail: the slow arm should have gone over TCP and gave ${arm.verdict} (${arm.reason})`;
+  if (arm.arm === 'slow' && !(arm.verdict === 'SLOW_PATH' || (used && arm.wire === 'tcp'))) {
+    return `The check cannot fail: the slow arm should have gone over TCP and gave ${arm.verdict} (${arm.reason})`;
   }
   if (arm.arm === 'aggregated' && arm.verdict !== 'PROVEN') {
-    const ran =
-      arms.find(({ record }) => record.arm === 'aggregated')?.record.requests.some(isAnswered) ?? false;
-    return `The aggregated arm gave ${ran ? 'only part of the' : 'no'} answers to compare with: ${arm.reason}`;
+    return `The aggregated arm gave no complete answers to compare with: ${arm.reason}`;
   }
   return null;
 }
+
+const NEVER_SERVED: ReadonlySet<Verdict> = new Set(['INFRA', 'START_FAILED', 'TIMEOUT']);
 
 function flipAdvice(): readonly Diagnosis[] {
   return [diagnosis('CONTROL_DID_NOT_FLIP')].filter((one) => one !== null);
@@ -192,6 +183,14 @@ function adviceOn(judged: readonly ArmVerdict[]): readonly Diagnosis[] {
 function byRelevance(judged: readonly ArmVerdict[]): Diagnosis[] {
   const control = (arm: ArmVerdict) => arm.arm === 'slow' || arm.arm === 'contrast';
   return judged.filter((arm) => !control(arm)).flatMap((arm) => arm.diagnoses);
+}
+
+/** What the folder held and nobody read. */
+function refusals(arms: readonly ArmEvidence[]): Diagnosis[] {
+  const refused = arms.flatMap((arm) => (arm.refused ?? []).map((what) => `${arm.record.arm}/${what}`));
+  const told =
+    refused.length === 0 ? null : diagnosis('EVIDENCE_REFUSED', `(${refused.slice(0, 5).join('; ')})`);
+  return told ? [told] : [];
 }
 
 function merged(diagnoses: readonly Diagnosis[]): Diagnosis[] {

@@ -24,7 +24,7 @@ const CHUNK = 1 << 20;
 /** Every arm under a folder: the folder itself when it holds `arm.json`, else its subfolders that do. Throws when there is none. */
 export async function loadArms(folder: string): Promise<ArmEvidence[]> {
   if (await isFile(join(folder, 'arm.json'))) return [await loadArm(folder)];
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const arms: ArmEvidence[] = [];
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const inner = join(folder, entry.name);

@@ -98,7 +98,16 @@ export function libraryFindings(
       ...(found.wire ? { wire: found.wire } : {}),
     });
   }
-  return distinct(findings);
+  return withoutScans(distinct(findings));
+}
+
+/** NIXL up to 1.0 opens every plugin it finds, so LIBFABRIC beside UCX names no wire. */
+function withoutScans(findings: readonly Finding[]): Finding[] {
+  const scanned = findings.some((finding) => finding.says.includes('libplugin_UCX'));
+  return findings.map((finding) => {
+    const { wire, ...rest } = finding;
+    return scanned || wire === undefined ? rest : finding;
+  });
 }
 
 /** The path column of a maps line: `7f..-7f.. r-xp 0000 08:01 123  /path with spaces`. A bare path could be a list of files. */

@@ -87,12 +87,15 @@ function errorFindings(ring: NixlRing, base: Base): Finding[] {
   return [{ ...base, strength: 2, says: `${ring.errors} NIXL errors recorded`, problem: TRANSFER_ERRORS }];
 }
 
+/** Smaller transfers pay mostly for their start, and their rate tells nothing about the wire. */
+const LARGE = 4 << 20;
+
 /**
- * Best rate over transfers of at least 1 MiB, in 10^9 bytes per second. The first transfer pays for connection and mapping
+ * Best rate over large transfers, in 10^9 bytes per second. The first transfer pays for connection and mapping
  * (67 against 342 GB/s measured), so one alone gives no rate.
  */
 function bestRate(ring: NixlRing): number | null {
-  const large = ring.transfers.filter((transfer) => transfer.bytes >= 1 << 20);
+  const large = ring.transfers.filter((transfer) => transfer.bytes >= LARGE);
   if (large.length < 2) return null;
   return Math.max(...large.map(({ bytes, micros }) => bytes / micros / 1000));
 }

@@ -24,7 +24,7 @@ interface CounterForm {
 
 /** 10^9 bytes per second from bytes and seconds; null without a time. */
 function rate(bytes: number, seconds: number): number | null {
-  return seconds > 0 && bytes >= 1 << 20 ? bytes / seconds / 1e9 : null;
+  return seconds > 0 && bytes >= 4 << 20 ? bytes / seconds / 1e9 : null;
 }
 
 const FORMS: readonly CounterForm[] = [
@@ -72,7 +72,7 @@ const FORMS: readonly CounterForm[] = [
       const gigabits = number(cell('Bandwidth(Gbps)'));
       const bytes = Math.round((gigabits / 8) * 1e9 * (number(cell('Duration(ms)')) / 1000));
       const direction = /_recv\.csv$/.test(path) ? 'receive' : 'send';
-      return { direction, bytes, gbps: bytes >= 1 << 20 ? gigabits / 8 : null, ok: bytes > 0 };
+      return { direction, bytes, gbps: bytes >= 4 << 20 ? gigabits / 8 : null, ok: bytes > 0 };
     },
   },
 ];

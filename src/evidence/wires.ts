@@ -63,19 +63,16 @@ function wireOf(transport: string): Wire {
 }
 
 /**
- * Rates in 10^9 bytes per second below which a path is called slow. Measured on two H200 of one host: cuda_ipc 215 to 390,
- * TCP 0.39 to 0.52 (facts/measured.md, section 1); PCIe peer copies reach ten and more. Host memory on a small machine moves
- * 0.16 over `cma` as over `tcp`, so there the rate says nothing and only the wire decides.
+ * Rate in 10^9 bytes per second below which KV of a GPU is called slow on any wire. Measured on two H200 of one host: TCP 0.39 to 0.52,
+ * cuda_ipc 215 to 390 (facts/measured.md, section 1). Small transfers of a small model pay mostly for their start, so the floor stays near
+ * TCP. Host memory on a small machine moves as fast over TCP as over `cma`, so there a rate says nothing and only the wire decides.
  */
-const GPU_FLOORS: Readonly<Partial<Record<Wire, number>>> = {
-  cuda_ipc: 2,
-  rdma: 1,
-  libfabric: 1,
-  unknown: 1,
-};
+const GPU_FLOOR = 1;
 
-/** Floor for a wire and a memory type, or null where a rate cannot tell slow from fast. */
-export function floorFor(wire: Wire, memory: 'gpu' | 'host'): number | null {
-  if (memory === 'host') return null;
-  return GPU_FLOORS[wire] ?? GPU_FLOORS.unknown ?? null;
+/** Rate that no TCP path with copies through host memory reaches: a wire that nobody names is then taken for a fast one. */
+export const SURELY_FAST = 5;
+
+/** Floor for a memory type, or null where a rate cannot tell slow from fast. */
+export function floorFor(memory: 'gpu' | 'host'): number | null {
+  return memory === 'gpu' ? GPU_FLOOR : null;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { appendFile, lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { errnoOf, ToolError } from './errors.ts';
@@ -33,14 +33,22 @@ export function ledgerFolder(): string {
   return join(tmpdir(), `trtllm-nixl-build-${process.getuid?.() ?? 0}`, 'runs');
 }
 
+/** Front of a ledger's name while it is being made. */
+const NEW = '.new-';
+/** Making one takes milliseconds; one this old was never finished. */
+const NEW_MS = 60_000;
+
 /** Opens a ledger for this run. @throws ToolError `LEDGER_UNSAFE` when the folder belongs to somebody else. */
 export async function openLedger(folder = ledgerFolder()): Promise<Ledger> {
   await makePrivateFolder(folder);
   const runId = randomBytes(8).toString('hex');
   const home = join(folder, runId);
-  await mkdir(home, { mode: 0o700 });
-  const lock = await takeLock(join(home, 'owner.lock'), { waitSeconds: 0 });
-  if (lock === undefined) throw new Error(`a new ledger is already locked: ${home}`);
+  // Locked before it has the name of a run: a sweep in another process must not find it unlocked and take it for dead.
+  const fresh = join(folder, `${NEW}${runId}`);
+  await mkdir(fresh, { mode: 0o700 });
+  const lock = await takeLock(join(fresh, 'owner.lock'), { waitSeconds: 0 });
+  if (lock === undefined) throw new Error(`a new ledger is already locked: ${fresh}`);
+  await rename(fresh, home);
   const file = join(home, 'ledger.jsonl');
   return {
     runId,
@@ -61,13 +69,21 @@ export interface Swept {
 export async function sweepDeadRuns(folder = ledgerFolder()): Promise<Swept[]> {
   const swept: Swept[] = [];
   for (const runId of await readdir(folder).catch(() => [])) {
-    if (!/^[0-9a-f]{16}$/.test(runId)) continue;
     const home = join(folder, runId);
+    if (runId.startsWith(NEW)) await removeUnfinished(home);
+    if (!/^[0-9a-f]{16}$/.test(runId)) continue;
     const lock = await takeLock(join(home, 'owner.lock'), { waitSeconds: 0 }).catch(() => undefined);
     if (lock === undefined) continue;
     swept.push({ runId, things: await clear(home, runId, lock) });
   }
   return swept;
+}
+
+/** A ledger that a kill left half made; nothing was owned yet. */
+async function removeUnfinished(home: string): Promise<void> {
+  const stat = await lstat(home).catch(() => undefined);
+  if (stat === undefined || Date.now() - stat.mtimeMs < NEW_MS) return;
+  await rm(home, { recursive: true, force: true }).catch(() => {});
 }
 
 /** Start time of a process in clock ticks since boot (`/proc/<pid>/stat`, field 22): with the pid it names one process for ever. */
@@ -92,7 +108,8 @@ async function clear(home: string, runId: string, lock: KernelLock): Promise<num
     if (thing.kind === 'folder' && !kept.has(thing.path))
       await rm(thing.path, { recursive: true, force: true, maxRetries: 3 });
   }
-  await rm(home, { recursive: true, force: true });
+  // Another sweep may just be opening the lock file, which makes it again.
+  await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
   await lock.release();
   return things.length;
 }

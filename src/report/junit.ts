@@ -1,5 +1,5 @@
 import type { ArmVerdict } from '../evidence/types.ts';
-import { asItShould, refusalText } from './story.ts';
+import { armsOf, asItShould, refusalText } from './story.ts';
 import { sentence } from './text.ts';
 import type { Report } from './types.ts';
 
@@ -73,8 +73,8 @@ function contractCases({ image }: Report): Case[] {
   });
 }
 
-function armCases({ judgement }: Report): Case[] {
-  return (judgement?.arms ?? []).map((arm) => {
+function armCases(report: Report): Case[] {
+  return armsOf(report).map((arm) => {
     const base = { suite: `arm ${arm.arm}`, name: 'verdict', seconds: arm.seconds };
     const told = armText(arm);
     if (asItShould(arm)) return { ...base, out: told };

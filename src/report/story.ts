@@ -1,4 +1,4 @@
-import type { ArmVerdict, Diagnosis } from '../evidence/types.ts';
+import type { ArmName, ArmVerdict, Diagnosis } from '../evidence/types.ts';
 import type { Refusal } from '../store/types.ts';
 import { formatBytes, formatSeconds } from '../system/progress.ts';
 import { count, rate, sentence } from './text.ts';
@@ -137,21 +137,25 @@ export function asItShould({ arm, verdict, backend, wanted, claim, wire }: ArmVe
   return arm === 'contrast' && claim === 'used' && backend === wanted;
 }
 
+/** What users get first, then what was set on purpose, then the controls. */
+const ARM_ORDER: readonly ArmName[] = ['shipped', 'expected', 'contrast', 'slow', 'aggregated'];
+
+/** The arms of a report in the order in which they are read. */
+export function armsOf({ judgement }: Report): readonly ArmVerdict[] {
+  return (judgement?.arms ?? []).toSorted((a, b) => ARM_ORDER.indexOf(a.arm) - ARM_ORDER.indexOf(b.arm));
+}
+
 /** The row of one arm: arm, verdict, backend, wire, bytes, GB/s, seconds. */
 export function armRow(arm: ArmVerdict): readonly string[] {
   const control = arm.verdict !== 'PROVEN' && asItShould(arm) ? ' (as it should be)' : '';
+  const verdict = `${arm.verdict}${control}`;
+  const seconds = arm.seconds.toFixed(1);
+  if (arm.arm === 'aggregated') return [arm.arm, verdict, '–', '–', '–', '–', seconds];
   const backend =
     arm.claim === 'used' || arm.claim === 'none' ? arm.backend : `${arm.backend} (${arm.claim})`;
   const expected = arm.bytesExpected === null ? '' : ` of ${formatBytes(arm.bytesExpected)}`;
-  return [
-    arm.arm,
-    `${arm.verdict}${control}`,
-    backend,
-    arm.wire,
-    `${formatBytes(arm.bytes)}${expected}`,
-    rate(arm.gbps).replace(' GB/s', ''),
-    arm.seconds.toFixed(1),
-  ];
+  const bytes = `${formatBytes(arm.bytes)}${expected}`;
+  return [arm.arm, verdict, backend, arm.wire, bytes, rate(arm.gbps).replace(' GB/s', ''), seconds];
 }
 
 export const ARM_HEAD = ['Arm', 'Verdict', 'Backend', 'Wire', 'KV bytes', 'GB/s', 'Seconds'] as const;

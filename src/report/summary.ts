@@ -1,7 +1,7 @@
-import type { Finding, Judgement } from '../evidence/types.ts';
+import type { Finding } from '../evidence/types.ts';
 import { formatSeconds } from '../system/progress.ts';
 import { code, folded, md, table } from './markdown.ts';
-import { ARM_HEAD, armRow, refusalText, type Story, tell } from './story.ts';
+import { ARM_HEAD, armRow, armsOf, type Story, tell } from './story.ts';
 import { count } from './text.ts';
 import type { Report } from './types.ts';
 
@@ -24,7 +24,7 @@ export function renderSummary(report: Report): string {
     `## ${SIGNS[story.tone]} ${md(story.headline)}`,
     story.reason === '' ? '' : `Why: ${md(story.reason)}`,
     nextSection(story),
-    armsSection(report.judgement),
+    armsSection(report),
     story.facts.map(({ name, text }) => `- **${name}**: ${md(text)}`).join('\n'),
     notesSection(report),
     detailsSection(report),
@@ -40,10 +40,9 @@ function nextSection({ next }: Story): string {
   return `**What to do next**\n\n${next.map((step, index) => `${index + 1}. ${md(step)}`).join('\n')}`;
 }
 
-function armsSection(judgement: Judgement | undefined): string {
-  if (judgement === undefined || judgement.arms.length === 0) return '';
-  const rows = judgement.arms.slice(0, MOST_ROWS).map((arm) => armRow(arm).map((cell) => md(cell)));
-  return table(ARM_HEAD, rows);
+function armsSection(report: Report): string {
+  const rows = armsOf(report).map((arm) => armRow(arm).map((cell) => md(cell)));
+  return rows.length === 0 ? '' : table(ARM_HEAD, rows.slice(0, MOST_ROWS));
 }
 
 function notesSection({ plan, image }: Report): string {
@@ -53,18 +52,14 @@ function notesSection({ plan, image }: Report): string {
 }
 
 function detailsSection(report: Report): string {
-  const sections = [
-    findingsTable(report.judgement),
-    refusalList(report),
-    contractTable(report),
-    phaseTable(report),
-  ];
+  const sections = [findingsTable(report), refusalTable(report), contractTable(report), phaseTable(report)];
   return sections.filter((section) => section !== '').join('\n');
 }
 
-function findingsTable(judgement: Judgement | undefined): string {
-  const findings =
-    judgement?.arms.flatMap((arm) => arm.findings.map((finding) => ({ arm: arm.arm, finding }))) ?? [];
+function findingsTable(report: Report): string {
+  const findings = armsOf(report).flatMap((arm) =>
+    arm.findings.map((finding) => ({ arm: arm.arm, finding })),
+  );
   if (findings.length === 0) return '';
   const shown = findings.toSorted((a, b) => b.finding.strength - a.finding.strength).slice(0, MOST_ROWS);
   const rows = shown.map(({ arm, finding }) => [
@@ -87,12 +82,11 @@ function place({ file, line }: Finding): string {
   return code(line === null ? file : `${file}:${line}`);
 }
 
-function refusalList({ restore }: Report): string {
+function refusalTable({ restore }: Report): string {
   if (restore === undefined || restore.refusals.length === 0) return '';
-  const lines = restore.refusals
-    .slice(0, MOST_ROWS)
-    .map((refusal) => `- Passed over: ${md(refusalText(refusal))}`);
-  return folded(`Wheel cache: ${count(restore.refusals.length, 'refusal')}`, lines.join('\n'));
+  const shown = restore.refusals.slice(0, MOST_ROWS);
+  const rows = shown.map(({ tier, kind, reason }) => [tier, kind, md(reason)]);
+  return folded('Wheel cache: what was not used', table(['Tier', 'Answer', 'Reason'], rows));
 }
 
 function contractTable({ image }: Report): string {

@@ -1,4 +1,4 @@
-import { ARM_HEAD, armRow, tell } from './story.ts';
+import { ARM_HEAD, armRow, armsOf, tell } from './story.ts';
 import { oneLine } from './text.ts';
 import type { Report } from './types.ts';
 
@@ -10,7 +10,7 @@ export function renderTerminal(report: Report): string {
   if (story.next.length > 0) {
     lines.push('', 'What to do next:', ...story.next.map((step) => `  - ${oneLine(step, 600)}`));
   }
-  const arms = report.judgement?.arms ?? [];
+  const arms = armsOf(report);
   if (arms.length > 0) lines.push('', ...columns([ARM_HEAD, ...arms.map(armRow)]));
   if (story.facts.length > 0) lines.push('');
   for (const { name, text } of story.facts) lines.push(`${name}: ${oneLine(text, 600)}`);

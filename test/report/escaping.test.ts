@@ -111,8 +111,8 @@ test('a table keeps its columns and a summary its sections, whatever the texts a
       const summary = renderSummary(hostileReport(a, b));
       const rows = summary.split('\n').filter((line) => line.startsWith('| '));
       const columns = new Set(rows.map((row) => row.split('|').length - 2));
-      // Arms have 7 columns, findings 5, contract and phases 4.
-      expect([...columns].sort()).toEqual([4, 5, 7]);
+      // Arms have 7 columns, findings 5, contract and phases 4, refusals 3.
+      expect([...columns].sort()).toEqual([3, 4, 5, 7]);
       expect(summary.match(/<details>/g)?.length).toBe(summary.match(/<\/details>/g)?.length);
     }),
   );

@@ -128,10 +128,15 @@ async function serve(
 ): Promise<Course> {
   const { session, request } = context;
   const { evidence } = start.folders;
-  let end: { code: number | null } | undefined;
-  void running.ended.then((value) => {
-    end = value;
-  });
+  let end: { readonly code: number | null; readonly error?: unknown } | undefined;
+  void running.ended.then(
+    (value) => {
+      end = value;
+    },
+    (error: unknown) => {
+      end = { code: null, error };
+    },
+  );
   const readiness = await waitUntilReady({
     baseUrl: place.httpUrl,
     servedName: place.model,
@@ -143,6 +148,7 @@ async function serve(
     supervisorEnded: () => end !== undefined,
   });
   if (readiness.kind === 'process-ended') return endedEarly(readiness.process, evidence);
+  if (end?.error !== undefined) throw end.error;
   if (readiness.kind === 'supervisor-ended') return supervisorEnded(context, end?.code ?? null, evidence);
   if (readiness.kind === 'timeout') {
     const failure = `Not ready after ${request.startTimeoutSeconds} s; it was waiting for ${readiness.waitedFor}.`;

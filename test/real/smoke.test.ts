@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { judge } from '../../src/evidence/judge.ts';
 import { loadArms } from '../../src/evidence/load.ts';
@@ -141,13 +141,14 @@ describe('one run per verdict', () => {
   });
 
   test('INFRA: a service of ours is not on this machine, and no further arm is run', async () => {
-    const empty = join(folder, 'few programs');
-    await mkdir(empty);
+    // No colon in its name: PATH has no way to write one.
+    const empty = await mkdtemp(join(tmpdir(), 'few programs '));
     for (const name of ['bash', 'docker', 'setpriv', 'flock'])
       await symlink(`/usr/bin/${name}`, join(empty, name));
     const { session: poor } = await realSession({ ...environment, PATH: empty });
     const found = await prove(request(['expected', 'slow'], null), poor);
     await closeSession(poor);
+    await rm(empty, { recursive: true });
     expect(found).toMatchObject({ verdict: 'INFRA' });
     expect(found.arms).toHaveLength(1);
     expect(found.reason).toContain('etcd');
@@ -195,31 +196,32 @@ describe('what an arm leaves', () => {
 });
 
 describe('nothing is left', () => {
-  /** Processes anywhere on the machine whose command line names the arm's folder. */
-  async function left(asked: SmokeRequest): Promise<string[]> {
+  /** Processes anywhere on the machine that inherited the mark of one run; all that a run starts do. */
+  async function left(mark: string): Promise<string[]> {
     const found: string[] = [];
     for (const pid of await readdir('/proc')) {
-      if (!/^\d+$/.test(pid) || Number(pid) === process.pid) continue;
-      const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-      if (
-        command.includes(asked.evidenceFolder) ||
-        (command.includes('reference_engine') && command.includes(model))
-      )
-        found.push(`${pid} ${command.replaceAll('\0', ' ')}`);
+      if (!/^\d+$/.test(pid)) continue;
+      const environ = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+      if (environ.includes(`SMOKE_TEST_MARK=${mark}\0`))
+        found.push((await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' '));
     }
     return found;
   }
 
-  async function startRun(asked: SmokeRequest): Promise<ChildProcess> {
+  /** A run in a process of its own that hangs in its first transfer. */
+  async function startRun(): Promise<{ child: ChildProcess; mark: string; evidence: string }> {
+    const asked = request(['expected'], 'hang-in-transfer', { requestTimeoutSeconds: 60 });
+    const mark = randomUUID();
     const program = join(import.meta.dirname, 'smoke-until-killed.ts');
     const child = spawn(process.execPath, [program, JSON.stringify(asked)], {
-      env: { HOME: process.env['HOME'] ?? '/root', ...environment },
+      env: { HOME: process.env['HOME'] ?? '/root', ...environment, SMOKE_TEST_MARK: mark },
       stdio: 'ignore',
     });
+    const programs = ['etcd', 'nats-server', 'dynamo.frontend', 'prefill', 'decode', 'supervise.py'];
     await expect
-      .poll(async () => (await left(asked)).length, { timeout: 30_000, interval: 100 })
-      .toBeGreaterThan(4);
-    return child;
+      .poll(async () => (await left(mark)).join('\n'), { timeout: 60_000, interval: 200 })
+      .toSatisfy((all: string) => programs.every((name) => all.includes(name)));
+    return { child, mark, evidence: asked.evidenceFolder };
   }
 
   async function gone(child: ChildProcess): Promise<void> {
@@ -228,26 +230,23 @@ describe('nothing is left', () => {
   }
 
   test('after SIGTERM, within 5 s', async () => {
-    const asked = request(['expected'], 'hang-in-transfer', { requestTimeoutSeconds: 60 });
-    const child = await startRun(asked);
+    const { child, mark, evidence } = await startRun();
     const begun = Date.now();
     child.kill('SIGTERM');
     await gone(child);
     expect(Date.now() - begun).toBeLessThan(5000);
-    expect(await left(asked)).toEqual([]);
-    expect(await readdir(asked.evidenceFolder)).toEqual(['expected']);
+    expect(await left(mark)).toEqual([]);
+    expect(await readdir(evidence)).toEqual(['expected']);
   });
 
-  test('after SIGKILL no process at once, and no folder of ours at the next start', async () => {
-    const asked = request(['expected'], 'hang-in-transfer', { requestTimeoutSeconds: 60 });
-    const child = await startRun(asked);
+  test('after SIGKILL no process at once, and no folder of ours after the next start', async () => {
+    const { child, mark, evidence } = await startRun();
     child.kill('SIGKILL');
     await gone(child);
-    await sleep(500);
-    expect(await left(asked)).toEqual([]);
-    expect((await readdir(asked.evidenceFolder)).length).toBe(2);
+    await expect.poll(() => left(mark), { timeout: 2000, interval: 50 }).toEqual([]);
+    expect(await readdir(evidence)).toHaveLength(2);
     const next = await openSession({ log: session.log, env: session.env, signal: session.signal });
     await closeSession(next);
-    expect(await readdir(asked.evidenceFolder)).toEqual(['expected']);
+    expect(await readdir(evidence)).toEqual(['expected']);
   });
 });

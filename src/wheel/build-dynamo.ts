@@ -17,6 +17,7 @@ import { requireBuildable, requireFit } from './fit.ts';
 import { sha256File } from './hash.ts';
 import { onlyBuildOnHost } from './host-lock.ts';
 import { inspectWheel } from './inspect.ts';
+import { clearKilled, prepareKeptClone } from './kept-clone.ts';
 import { tidyOutput } from './output.ts';
 import { followPhases } from './phases.ts';
 
@@ -41,9 +42,16 @@ export async function buildWithDynamo(
   const facts = await factsOfCopy(session, plan, copy);
   const output = await plainOutput(session, folder);
   const argv = [join(copy, facts.script), ...wheelScriptArgs(plan, facts, output)] as const;
-  const end = await onlyBuildOnHost(session, { key: plan.key, lockPath: options.hostLock }, (hostLockFd) =>
-    runScript(session, options, { argv, cwd: copy, hostLockFd }),
-  );
+  const end = await onlyBuildOnHost(session, options.hostLock, async ({ fd, begun, interruptedSince }) => {
+    const clone = facts.keptClone;
+    await prepareKeptClone(session, { clone, interruptedSince });
+    try {
+      return await runScript(session, options, { argv, cwd: copy, hostLockFd: fd });
+    } catch (error) {
+      await clearKilled(session, clone.folder, begun).catch(() => {});
+      throw error;
+    }
+  });
   const path = await tidyOutput(folder, {
     marker: generationOf(plan.generation).support.image.marker,
     content: `${plan.recipe.arch}_${plan.recipe.commit}`,

@@ -10,9 +10,12 @@ export const HOST_LOCK = '/tmp/trtllm-nixl-build-wheel.lock';
 
 const CONTAINER = 'trtllm_wheel_container';
 
-export interface HostBuild {
-  readonly key: string;
-  readonly lockPath?: string | undefined;
+export interface HeldHost {
+  readonly fd: number;
+  /** When this build began. */
+  readonly begun: Date;
+  /** Start of an earlier build of ours that was killed and could not clear up; undefined when there is none. */
+  readonly interruptedSince: Date | undefined;
 }
 
 /**
@@ -21,19 +24,19 @@ export interface HostBuild {
  */
 export async function onlyBuildOnHost<T>(
   session: Session,
-  build: HostBuild,
-  body: (lockFd: number) => Promise<T>,
+  lockPath: string | undefined,
+  body: (held: HeldHost) => Promise<T>,
 ): Promise<T> {
-  const path = build.lockPath ?? HOST_LOCK;
+  const path = lockPath ?? HOST_LOCK;
   const lock =
     (await takeLock(path, { waitSeconds: 0, anyUser: true })) ?? (await waitForLock(session, path));
   try {
-    const before = (await readFile(path, 'utf8')).trim();
-    await clearContainer(session, before === '' ? undefined : new Date(before));
+    const interruptedSince = beganIn(await readFile(path, 'utf8'));
+    await clearContainer(session, interruptedSince);
     const begun = session.now();
     await writeFile(path, `${begun.toISOString()}\n`);
     try {
-      return await body(lock.fd);
+      return await body({ fd: lock.fd, begun, interruptedSince });
     } catch (error) {
       await clearContainer(session, begun).catch(() => {});
       throw error;
@@ -43,6 +46,12 @@ export async function onlyBuildOnHost<T>(
   } finally {
     await lock.release();
   }
+}
+
+/** Start of a build that did not end, or undefined: the file is empty while none runs. Anybody may have written it. */
+function beganIn(text: string): Date | undefined {
+  const at = new Date(text.trim());
+  return Number.isNaN(at.getTime()) ? undefined : at;
 }
 
 async function waitForLock(session: Session, path: string) {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { a1 } from '../../src/plan/generations/a1.ts';
 import { detectGeneration, GENERATIONS, generationOf } from '../../src/plan/generations/index.ts';
-import { acceptsOption, assignment, cloneUrl } from '../../src/plan/generations/shell-text.ts';
+import { acceptsOption, assignment, cloneFolder, cloneUrl } from '../../src/plan/generations/shell-text.ts';
 import { A1_FILES, COMMIT, checkoutOf, NIXL_COMMIT } from './fixtures.ts';
 
 const NIXL_OPTION = '  --trtllm-use-nixl-kvcache-experimental)\n';
@@ -160,5 +160,17 @@ describe('reading shell text', () => {
     ['echo nothing', undefined],
   ])('clone in %j', (script, url) => {
     expect(cloneUrl(script)).toBe(url);
+  });
+
+  test.each([
+    ['(cd /tmp && git clone https://h/TensorRT-LLM.git)', '/tmp/TensorRT-LLM'],
+    ['cd "/srv/x y" && \\\n  git clone https://h/a.git dir', '/srv/x y/dir'],
+    ["cd '/a b'\nif [ ! -d T ]; then\n  git clone --branch main file:///x/Y.git T\nfi\ncd /z", '/a b/T'],
+    ['cd /one\ncd /two/\ngit clone git@h:a/b.git', '/two/b'],
+    ['cd "$HOME"\ngit clone https://h/a.git', undefined],
+    ['cd /tmp\ngit clone "$URL" "$DIR"', undefined],
+    ['echo nothing', undefined],
+  ])('folder of the clone in %j', (script, folder) => {
+    expect(cloneFolder(script)).toBe(folder);
   });
 });

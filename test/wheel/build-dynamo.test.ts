@@ -14,6 +14,7 @@ import { errorOf, openTestSession, type TestSession } from '../plan/fixtures.ts'
 let world: TestSession;
 let standin: StandinPaths;
 let count = 0;
+let variants = 0;
 
 beforeAll(async () => {
   world = await openTestSession();
@@ -25,15 +26,17 @@ afterAll(() => world[Symbol.asyncDispose]());
 async function variant(
   change: { conf?: [string, string]; script?: [string | RegExp, string] } = {},
 ): Promise<string> {
-  count += 1;
-  const checkout = join(world.folder, `v${count}`);
+  variants += 1;
+  const checkout = join(world.folder, `v${variants}`);
   await cp(standin.checkout, checkout, { recursive: true });
   await edit(join(checkout, 'container/standin.conf'), [
     standin.scratch,
-    join(world.folder, `scratch${count}`),
+    join(world.folder, `scratch${variants}`),
   ]);
+  const script = join(checkout, 'container/build_trtllm_wheel.sh');
+  await edit(script, [standin.scratch, join(world.folder, `scratch${variants}`)]);
   if (change.conf) await edit(join(checkout, 'container/standin.conf'), change.conf);
-  if (change.script) await edit(join(checkout, 'container/build_trtllm_wheel.sh'), change.script);
+  if (change.script) await edit(script, change.script);
   return checkout;
 }
 
@@ -117,23 +120,32 @@ describe('a build with the stand-in', () => {
 });
 
 describe('a build that goes wrong', () => {
-  test('the compilation fails: the cause is in the error, and the next build meets the kept clone', async () => {
+  test('the compilation fails: the cause is in the error, and what it left in the kept clone does not hurt the next', async () => {
     const failing = await variant({ conf: FAILS });
-    const plan = await planOf(failing);
-    const error = await errorOf(build(plan));
+    const error = await errorOf(build(await planOf(failing)));
     expect(error).toMatchObject({ code: 'BUILD_FAILED', kind: 'answer' });
     expect(error.what).toContain('the compilation fails');
-    const again = await errorOf(build(await planOf(failing, { tensorrtllmRef: 'v0.20.0rc2' })));
-    expect(again).toMatchObject({ code: 'KEPT_CLONE_DIRTY', next: expect.stringContaining('clone') });
+    await edit(join(failing, 'container/standin.conf'), ['BUILD_FAILS=yes', 'BUILD_FAILS=no']);
+    // Left alone, the first would be named after two commits, and the second would not be checked out.
+    const same = await build(await planOf(failing, { tensorrtllmRef: 'main' }));
+    expect(same.contents.packageVersion).toMatch(/^1\.0\.0rc1\+dev[0-9a-f]{7}$/);
+    const release = await build(await planOf(failing, { tensorrtllmRef: 'release/0.21' }));
+    expect(release.contents.packageVersion).toMatch(/^0\.21\.0\+dev[0-9a-f]{7}$/);
+    expect(world.lines.join()).toContain('Putting back');
   });
 
-  test('a dirty clone that makes a version of two commits is not taken', async () => {
-    const failing = await variant({ conf: FAILS });
-    await errorOf(build(await planOf(failing)));
-    await edit(join(failing, 'container/standin.conf'), ['BUILD_FAILS=yes', 'BUILD_FAILS=no']);
-    const error = await errorOf(build(await planOf(failing, { tensorrtllmRef: 'main' })));
-    expect(error.code).toBe('WHEEL_UNFIT');
-    expect(error.what).toContain('two commits');
+  test("somebody's work in the kept clone is neither built in nor touched", async () => {
+    const checkout = await variant();
+    await build(await planOf(checkout));
+    const file = join(world.folder, `scratch${variants}`, 'TensorRT-LLM-standin/NEWS');
+    await writeFile(file, 'my work\n');
+    const error = await errorOf(build(await planOf(checkout)));
+    expect(error).toMatchObject({
+      code: 'KEPT_CLONE_DIRTY',
+      kind: 'surroundings',
+      what: expect.stringContaining('NEWS'),
+    });
+    expect(await readFile(file, 'utf8')).toBe('my work\n');
   });
 
   test('a commit that the remote lacks', async () => {

@@ -1,13 +1,16 @@
 import { ToolError } from '../../system/errors.ts';
 import type { Arch, Checkout } from '../types.ts';
 import type { Generation, ImageFacts, WheelFacts } from './generation.ts';
-import { acceptsOption, assignment, cloneUrl } from './shell-text.ts';
+import { acceptsOption, assignment, cloneFolder, cloneUrl } from './shell-text.ts';
 
 const BUILD_SCRIPT = 'container/build.sh';
 const WHEEL_SCRIPT = 'container/build_trtllm_wheel.sh';
 const INSTALL_NIXL = 'container/deps/tensorrt_llm/install_nixl.sh';
 const DOCKERFILE = 'container/Dockerfile.tensorrt_llm';
 const NIXL_FLAG = '--trtllm-use-nixl-kvcache-experimental';
+
+/** Changed by the wheel script in its clone; after a killed build, and the second one always, they stay changed (facts 1.3). */
+const REWRITES = ['tensorrt_llm/version.py', 'docker/common/install_nixl.sh'];
 
 const IMAGE: ImageFacts = {
   framework: 'tensorrtllm',
@@ -66,6 +69,7 @@ function readWheelFacts(checkout: Checkout): WheelFacts {
     ucxRef: installNixl === undefined ? null : ucxRefOf(installNixl),
     script: WHEEL_SCRIPT,
     scripts: installNixl === undefined ? [WHEEL_SCRIPT] : [WHEEL_SCRIPT, INSTALL_NIXL],
+    keptClone: { folder: cloneFolder(wheel) ?? '/tmp/TensorRT-LLM', rewrites: REWRITES },
     takesNixlCommit,
     buildsNixl: (arch) => buildsNixl(takesNixlCommit, arch),
     notes: notesOn(build),

@@ -16,6 +16,8 @@ export interface WheelFacts {
   /** The script that builds the wheel (path in the checkout), and every file of the checkout that takes part. */
   readonly script: string;
   readonly scripts: readonly string[];
+  /** Folder where the script keeps its clone of TensorRT-LLM between builds, and files in it that it changes for a build. */
+  readonly keptClone: { readonly folder: string; readonly rewrites: readonly string[] };
   /** Whether that script has the option that hands NIXL in. */
   readonly takesNixlCommit: boolean;
   /** Whether the script will build NIXL in on this architecture, with the reason in plain words. */

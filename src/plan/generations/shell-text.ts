@@ -1,3 +1,5 @@
+import { join } from 'node:path/posix';
+
 /** Small readers of shell scripts: enough for assignments, options and clones, never an interpreter. */
 
 /** Value of the first plain assignment `NAME=value` at the start of a line, unquoted; undefined when there is none. */
@@ -43,6 +45,28 @@ export function cloneUrl(script: string): string | undefined {
   }
   return undefined;
 }
+
+/** Folder that the first `git clone` of a script makes: named after it or after its URL, below the last `cd` to a full path. */
+export function cloneFolder(script: string): string | undefined {
+  const clone = /^(?![ \t]*#).*?\bgit[ \t]+clone[ \t]+(.*)$/m.exec(script.replace(/\\\n/g, ' '));
+  const before = script.slice(0, script.search(/^(?![ \t]*#).*?\bgit[ \t]+clone[ \t]/m));
+  const folder = [...`${before}\n${clone?.[0] ?? ''}`.matchAll(CD)].at(-1);
+  const words =
+    (clone?.[1] ?? '')
+      .split(/[;&|)#]/)[0]
+      ?.trim()
+      .split(/[ \t]+/) ?? [];
+  const last = words.at(-1)?.replace(/^["']|["']$/g, '') ?? '';
+  const name = last
+    .replace(/\/+$/, '')
+    .replace(/^.*[/:]/, '')
+    .replace(/\.git$/, '');
+  const parent = folder?.[1] ?? folder?.[2] ?? folder?.[3];
+  return parent === undefined || !/^[\w.-]+$/.test(name) ? undefined : join(parent, name);
+}
+
+/** `cd` to a full path that holds no variable, quoted or not. */
+const CD = /(?:^|[\s;&(])cd[ \t]+(?:'(\/[^'\n$]*)'|"(\/[^"\n$]*)"|(\/[^\s;&)$'"]*))/gm;
 
 function quoted(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -54,7 +54,8 @@ exec 9>"$SCRATCH_DIR/TensorRT-LLM-standin.lock"
 flock 9
 
 (
-  cd "$SCRATCH_DIR"
+  # In full, as the real script names its fixed folder, so that a reader of the script finds the kept clone.
+  cd @SCRATCH_DIR@
   # Trap: cloned once, then kept, with whatever an earlier or failed build left in it.
   if [ ! -d TensorRT-LLM-standin ]; then
     #>after-1591

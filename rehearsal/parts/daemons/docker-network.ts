@@ -22,21 +22,23 @@ const DOCKERS_LINK = /^(docker0|br-[0-9a-f]{12})$/;
  */
 export async function noteNetwork(session: Session, file: string): Promise<void> {
   await restoreNetwork(session, file);
+  // An engine that still runs needs its bridge; the note about the time before it stays for whoever stops last.
+  if (await engineRuns()) return;
   const links = await readdir('/sys/class/net');
   const rules = await saveRules(session);
   if (links.includes('docker0') || rules.some((rule) => DOCKERS_RULE.test(rule))) return;
   const before: Before = {
     links,
-    forwardPolicy: rules.find((rule) => rule.startsWith(':FORWARD ')) ?? ':FORWARD ACCEPT [0:0]',
+    forwardPolicy: filterForward(rules) ?? ':FORWARD ACCEPT [0:0]',
     forwarding: (await readFile(FORWARD_SWITCH, 'utf8')).trim(),
   };
   await writeFile(file, JSON.stringify(before));
 }
 
-/** Takes away what our engine added since `noteNetwork`. Does nothing when there is no note. */
+/** Takes away what our engine added since `noteNetwork`. Does nothing without a note, or while any engine runs. */
 export async function restoreNetwork(session: Session, file: string): Promise<void> {
   const note = await readFile(file, 'utf8').catch(() => undefined);
-  if (note === undefined) return;
+  if (note === undefined || (await engineRuns())) return;
   const before = JSON.parse(note) as Before;
   for (const link of await readdir('/sys/class/net')) {
     if (DOCKERS_LINK.test(link) && !before.links.includes(link)) {
@@ -44,9 +46,7 @@ export async function restoreNetwork(session: Session, file: string): Promise<vo
     }
   }
   const rules = await saveRules(session);
-  const kept = rules
-    .filter((rule) => !DOCKERS_RULE.test(rule))
-    .map((rule) => (isFilterForward(rules, rule) ? before.forwardPolicy : rule));
+  const kept = withoutDocker(rules, before.forwardPolicy);
   if (kept.length !== rules.length) {
     const wanted = `${file}.rules`;
     await writeFile(wanted, `${kept.join('\n')}\n`);
@@ -57,10 +57,31 @@ export async function restoreNetwork(session: Session, file: string): Promise<vo
   await rm(file);
 }
 
-function isFilterForward(rules: readonly string[], rule: string): boolean {
-  if (!rule.startsWith(':FORWARD ')) return false;
-  const table = rules.slice(0, rules.indexOf(rule)).findLast((line) => line.startsWith('*'));
-  return table === '*filter';
+async function engineRuns(): Promise<boolean> {
+  for (const name of await readdir('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    const command = await readFile(`/proc/${name}/comm`, 'utf8').catch(() => '');
+    if (command.trim() === 'dockerd') return true;
+  }
+  return false;
+}
+
+/** Lines of `iptables-save` without Docker's, and with the filter table's FORWARD policy as it was before Docker. */
+export function withoutDocker(rules: readonly string[], forwardPolicy: string): string[] {
+  let table = '';
+  const kept: string[] = [];
+  for (const rule of rules) {
+    if (rule.startsWith('*')) table = rule;
+    if (DOCKERS_RULE.test(rule)) continue;
+    kept.push(table === '*filter' && rule.startsWith(':FORWARD ') ? forwardPolicy : rule);
+  }
+  return kept;
+}
+
+/** The policy line of FORWARD in the filter table; other tables have a chain of that name as well. */
+function filterForward(rules: readonly string[]): string | undefined {
+  const filter = rules.slice(rules.indexOf('*filter') + 1);
+  return rules.includes('*filter') ? filter.find((rule) => rule.startsWith(':FORWARD ')) : undefined;
 }
 
 async function saveRules(session: Session): Promise<string[]> {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { appendFile, lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { appendFile, lstat, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { errnoOf, ToolError } from './errors.ts';
 import { type KernelLock, takeLock } from './lock.ts';
 import { RUN_MARK, runProcess, signalGroup } from './process.ts';
@@ -74,7 +75,8 @@ export async function sweepDeadRuns(folder = ledgerFolder()): Promise<Swept[]> {
     if (!/^[0-9a-f]{16}$/.test(runId)) continue;
     const lock = await takeLock(join(home, 'owner.lock'), { waitSeconds: 0 }).catch(() => undefined);
     if (lock === undefined) continue;
-    swept.push({ runId, things: await clear(home, runId, lock) });
+    const things = await clear(home, runId, lock);
+    if (things !== undefined) swept.push({ runId, things });
   }
   return swept;
 }
@@ -93,25 +95,44 @@ export async function startTicks(pid: number): Promise<string | undefined> {
   return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
 }
 
-async function clear(home: string, runId: string, lock: KernelLock): Promise<number> {
+/** @returns how many things were recorded; undefined when an engine did not answer, so that the ledger stays. */
+async function clear(home: string, runId: string, lock: KernelLock): Promise<number | undefined> {
   const things = await readOwned(join(home, 'ledger.jsonl'));
+  const killed = await endProcesses(runId, things);
+  const cleared = (await clearContainers(runId, things, killed)) || (await isOld(home, GIVE_UP_MS));
+  const kept = new Set(things.flatMap((thing) => (thing.kind === 'kept' ? [thing.path] : [])));
+  for (const thing of things) {
+    if (thing.kind === 'folder' && !kept.has(thing.path)) await rm(thing.path, REMOVE);
+  }
+  // Containers of an engine that does not answer stay in the books, for a start at which it does.
+  if (cleared) await rm(home, REMOVE);
+  await lock.release();
+  return cleared ? things.length : undefined;
+}
+
+/** A process that was killed a moment ago may still write, and another sweep may just be opening the lock file. */
+const REMOVE = { recursive: true, force: true, maxRetries: 5, retryDelay: 20 } as const;
+/** An engine that has not answered for so long is gone, and its containers with it. */
+const GIVE_UP_MS = 24 * 3600 * 1000;
+
+async function isOld(path: string, ms: number): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && Date.now() - found.ctimeMs > ms;
+}
+
+/** Ends what this run started and waits until it is gone (3 s at most): until then it holds locks and writes files. */
+async function endProcesses(runId: string, things: readonly Owned[]): Promise<boolean> {
   for (const thing of things) {
     if (thing.kind === 'process' && (await startTicks(thing.pid)) === thing.startTicks)
       signalGroup(thing.pid, 'SIGKILL');
   }
-  await killMarked(runId);
-  for (const thing of things) {
-    if (thing.kind === 'containers') await removeContainers(runId, thing.env);
+  let killed = false;
+  // A process that forks while we look leaves a child that only the next look sees.
+  for (let round = 0; round < 60 && (await killMarked(runId)) > 0; round += 1) {
+    killed = true;
+    await sleep(50);
   }
-  const kept = new Set(things.flatMap((thing) => (thing.kind === 'kept' ? [thing.path] : [])));
-  for (const thing of things) {
-    if (thing.kind === 'folder' && !kept.has(thing.path))
-      await rm(thing.path, { recursive: true, force: true, maxRetries: 3 });
-  }
-  // Another sweep may just be opening the lock file, which makes it again.
-  await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-  await lock.release();
-  return things.length;
+  return killed;
 }
 
 async function readOwned(file: string): Promise<Owned[]> {
@@ -126,21 +147,47 @@ async function readOwned(file: string): Promise<Owned[]> {
 }
 
 /** Ends processes that carry this run's mark in their environment: they left the group, or their group's entry was torn. */
-async function killMarked(runId: string): Promise<void> {
+async function killMarked(runId: string): Promise<number> {
+  let found = 0;
   const mark = Buffer.from(`${RUN_MARK}=${runId}\0`);
   for (const name of await readdir('/proc')) {
     if (!/^\d+$/.test(name) || Number(name) === process.pid) continue;
     const environ = await readFile(`/proc/${name}/environ`).catch(() => undefined);
     if (!environ?.includes(mark)) continue;
+    found += 1;
     try {
       process.kill(Number(name), 'SIGKILL');
     } catch (error) {
       if (errnoOf(error) !== 'ESRCH' && errnoOf(error) !== 'EPERM') throw error;
     }
   }
+  return found;
 }
 
-async function removeContainers(runId: string, env: Readonly<Record<string, string>>): Promise<void> {
+/**
+ * Removes this run's containers from every engine it used. A client that was killed in the middle may have asked for one that
+ * the engine is still making and does not list yet, hence the later looks.
+ * @returns whether every engine answered.
+ */
+async function clearContainers(runId: string, things: readonly Owned[], killed: boolean): Promise<boolean> {
+  const engines = new Map<string, Readonly<Record<string, string>>>();
+  for (const thing of things) {
+    if (thing.kind === 'containers') engines.set(JSON.stringify(thing.env), thing.env);
+  }
+  let answered = true;
+  for (const env of engines.values()) {
+    let answers = await removeContainers(runId, env);
+    for (const milliseconds of killed && answers ? [400, 1000] : []) {
+      await sleep(milliseconds);
+      answers = await removeContainers(runId, env);
+    }
+    answered &&= answers;
+  }
+  return answered;
+}
+
+/** @returns false when the engine did not answer; true also when there is no docker client (any more). */
+async function removeContainers(runId: string, env: Readonly<Record<string, string>>): Promise<boolean> {
   const filter = ['--filter', `label=${CONTAINER_LABEL}=${runId}`];
   const listed = await runProcess({
     argv: ['docker', 'ps', '-aq', '--no-trunc', ...filter],
@@ -148,8 +195,10 @@ async function removeContainers(runId: string, env: Readonly<Record<string, stri
     timeoutSeconds: 10,
   });
   const ids = listed.stdout.split('\n').filter((id) => /^[0-9a-f]{64}$/.test(id));
-  if (ids.length === 0) return;
-  await runProcess({ argv: ['docker', 'rm', '--force', '--volumes', ...ids], env, timeoutSeconds: 20 });
+  if (listed.code !== 0) return listed.code === 127;
+  if (ids.length > 0)
+    await runProcess({ argv: ['docker', 'rm', '--force', '--volumes', ...ids], env, timeoutSeconds: 20 });
+  return true;
 }
 
 /** Makes a folder only we can write. Its place in the shared temp folder is guessable, so its owner is checked. */

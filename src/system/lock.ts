@@ -58,6 +58,9 @@ async function openLockFile(path: string, anyUser: boolean): Promise<FileHandle>
   return file;
 }
 
+/** Dies when we do; when we died before that was arranged, it does not begin to wait. */
+const WAIT = '[ "$PPID" = "$0" ] && exec flock "$@"; exit 137';
+
 function flock(file: FileHandle, options: LockOptions): Promise<boolean> {
   const wait =
     options.waitSeconds === undefined
@@ -66,7 +69,13 @@ function flock(file: FileHandle, options: LockOptions): Promise<boolean> {
         ? ['-n']
         : ['-w', String(options.waitSeconds)];
   return new Promise((resolve, reject) => {
-    const child = spawn('flock', [options.shared ? '-s' : '-x', ...wait, '3'], {
+    const asked = [options.shared ? '-s' : '-x', ...wait, '3'];
+    // One that tries once is gone at once; one that waits must not outlive us, and take the lock for nobody.
+    const [program, ...args] =
+      options.waitSeconds === 0
+        ? ['flock', ...asked]
+        : ['setpriv', '--pdeathsig', 'KILL', '--', 'sh', '-c', WAIT, String(process.pid), ...asked];
+    const child = spawn(program, args, {
       stdio: ['ignore', 'ignore', 'ignore', file.fd],
       ...(options.signal === undefined ? {} : { signal: options.signal, killSignal: 'SIGKILL' }),
     });

@@ -1,6 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { takeLock } from '../../src/system/lock.ts';
 import { startProcess } from '../../src/system/process.ts';
@@ -57,3 +59,38 @@ test('waiting ends with the abort signal', async () => {
   await expect(waiting).rejects.toThrow();
   await lock?.release();
 });
+
+test('a process that is killed while it waits leaves no flock behind that goes on waiting', async () => {
+  const path = join(folder, 'l');
+  const held = await takeLock(path);
+  const mark = `WAITER=${folder}`;
+  const source = new URL('../../src/system/lock.ts', import.meta.url).pathname;
+  const code = `import { takeLock } from ${JSON.stringify(source)}; await takeLock(${JSON.stringify(path)});`;
+  const waiter = spawn(process.execPath, ['--input-type=module', '--eval', code], {
+    env: { PATH: process.env['PATH'] ?? '', WAITER: folder },
+    stdio: 'inherit',
+  });
+  await until(async () => (await programsWith(mark)).includes('flock'));
+  waiter.kill('SIGKILL');
+  await until(async () => (await programsWith(mark)).length === 0);
+  await held?.release();
+});
+
+/** Names of the living programs that have this in their environment. */
+async function programsWith(mark: string): Promise<string[]> {
+  const names: string[] = [];
+  for (const pid of await readdir('/proc')) {
+    const environ = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    if (!environ.split('\0').includes(mark)) continue;
+    names.push((await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')).trim());
+  }
+  return names;
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 250; tries += 1) {
+    if (await holds()) return;
+    await sleep(20);
+  }
+  throw new Error(`not within 5 s: ${holds}`);
+}

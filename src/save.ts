@@ -23,6 +23,8 @@ export interface SaveRequest {
 
 /** The last phase: removes the job's wheel folder, publishes what could not be published before, prunes the host's tier. */
 export async function saveStore(session: Session, request: SaveRequest, far: FarSurroundings): Promise<void> {
+  // Ours from here on: a kill before it is removed below leaves it to the next start.
+  if (request.wheel !== null) await session.ledger.own({ kind: 'folder', path: request.wheel.parent });
   await repair(session, request, far);
   if (request.wheel !== null) {
     await releaseHandoff(request.wheel.folder, request.wheel.sharedWith);

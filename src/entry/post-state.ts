@@ -30,7 +30,6 @@ const NAME = 'post';
 /** Keeps the job's wheel beyond the session and leaves word for the post step. */
 export async function keepForPost(session: Session, finished: Finished): Promise<void> {
   const { wheel, report } = finished;
-  if (wheel !== undefined) await session.ledger.own({ kind: 'kept', path: wheel.parent });
   const { plan } = report;
   const state: PostState = {
     version: 1,
@@ -44,6 +43,8 @@ export async function keepForPost(session: Session, finished: Finished): Promise
     repair: report.wheel?.published.filter((one) => !one.stored).map((one) => one.tier) ?? [],
   };
   core.saveState(NAME, state);
+  // Last: a kill in between leaves the folder to both the post step and the next start, rather than to nobody.
+  if (wheel !== undefined) await session.ledger.own({ kind: 'kept', path: wheel.parent });
 }
 
 /** The state the main step left, or undefined when it did not get that far. */

@@ -6,18 +6,19 @@ import { jobTemp } from './github-job.ts';
 import { githubLog } from './github-log.ts';
 import { readPostState } from './post-state.ts';
 
-/** The post step: only what the main step could not publish, then pruning. It never fails a job. */
+/**
+ * The post step: only what the main step could not publish, then pruning. It never fails a job. After a main step that was
+ * killed and left no state, opening the session is all there is to do: it removes what that step had left.
+ */
 async function post(env: NodeJS.ProcessEnv): Promise<void> {
   const state = readPostState();
-  if (state === undefined) return;
   const error = await throughDoor(
     { log: githubLog(), env, keepEnv: [], tempParent: jobTemp(env) },
-    (session) =>
-      saveStore(
-        session,
-        { ...state, jobBegan: new Date(state.jobBegan) },
-        { service: pickServiceEnvironment(env) },
-      ),
+    async (session) => {
+      if (state === undefined) return;
+      const request = { ...state, jobBegan: new Date(state.jobBegan) };
+      await saveStore(session, request, { service: pickServiceEnvironment(env) });
+    },
   );
   if (error !== undefined) core.warning(`${error.code}: ${error.message}`);
 }

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -216,6 +217,31 @@ describe('the service in the image', () => {
     await closeSession(aborted);
     expect(Date.now() - begun).toBeLessThan(5000);
     expect(await containers()).toBe('');
+  });
+});
+
+describe('nothing is left', () => {
+  test('of a killed action: the container goes at the next start', async () => {
+    const asked = {
+      ...smokeRequest({ model: join(folder, 'a model'), evidenceFolder: join(folder, 'killed') }),
+      mode: 'docker',
+      image: image.reference,
+      python: 'python3',
+      deploymentEnv: { REFERENCE_ENGINE_FAULT: 'hang-in-transfer' },
+      requestTimeoutSeconds: 60,
+    };
+    const program = join(import.meta.dirname, 'smoke-until-killed.ts');
+    const child = spawn(process.execPath, [program, JSON.stringify(asked)], {
+      env: { HOME: process.env['HOME'] ?? '/root', ...env },
+      stdio: 'ignore',
+    });
+    await expect.poll(() => containers(), { timeout: 60_000, interval: 200 }).not.toBe('');
+    child.kill('SIGKILL');
+    await new Promise((resolve) => child.once('exit', resolve));
+    const { session: next } = await realSession(env);
+    expect(await containers()).toBe('');
+    await closeSession(next);
+    expect(await readdir(join(folder, 'killed'))).toEqual(['expected']);
   });
 });
 

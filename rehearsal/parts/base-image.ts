@@ -46,7 +46,7 @@ const RECIPE = {
 export const baseImage: Part<'base-image'> = {
   name: 'base-image',
   is: 'base image of the rehearsal: Debian with the Python environment, etcd and NATS, in a registry storage (Debian, PyPI)',
-  about: { megabytes: 190, seconds: 120 },
+  about: { megabytes: 190, scratch: 2000, seconds: 120 },
   needs: ['python', 'nats', 'docker', 'registry'],
   debian: [debianProgram('mmdebstrap', 'mmdebstrap')],
   async obstacle() {

@@ -10,7 +10,7 @@ export const DEFAULT_DOCKER_SOCKET = '/var/run/docker.sock';
 export const etcd: Part<'etcd'> = {
   name: 'etcd',
   is: 'etcd, the store Dynamo registers its workers in (Debian)',
-  about: { megabytes: 20, seconds: 10 },
+  about: { megabytes: 20, scratch: 10, seconds: 10 },
   needs: [],
   debian: [debianProgram('etcd', 'etcd-server')],
   async find() {
@@ -29,7 +29,7 @@ function unlessEngineAnswers(program: string, name: string): DebianNeed {
 export const docker: Part<'docker'> = {
   name: 'docker',
   is: 'Docker engine and client (Debian)',
-  about: { megabytes: 260, seconds: 25 },
+  about: { megabytes: 260, scratch: 80, seconds: 25 },
   needs: [],
   debian: [
     unlessEngineAnswers('dockerd', 'docker.io'),
@@ -70,7 +70,7 @@ export async function engineAnswers(socket = DEFAULT_DOCKER_SOCKET): Promise<boo
 export const registry: Part<'registry'> = {
   name: 'registry',
   is: 'OCI registry (Debian)',
-  about: { megabytes: 20, seconds: 5 },
+  about: { megabytes: 20, scratch: 10, seconds: 5 },
   needs: [],
   debian: [debianProgram('docker-registry', 'docker-registry')],
   async find() {
@@ -83,7 +83,7 @@ export const registry: Part<'registry'> = {
 export const skopeo: Part<'skopeo'> = {
   name: 'skopeo',
   is: 'skopeo, which moves images without an engine (Debian)',
-  about: { megabytes: 20, seconds: 5 },
+  about: { megabytes: 20, scratch: 10, seconds: 5 },
   needs: [],
   debian: [debianProgram('skopeo', 'skopeo')],
   async find() {
@@ -96,7 +96,7 @@ export const skopeo: Part<'skopeo'> = {
 export const zstd: Part<'zstd'> = {
   name: 'zstd',
   is: 'zstd, with which the Actions cache packs (Debian)',
-  about: { megabytes: 2, seconds: 2 },
+  about: { megabytes: 2, scratch: 2, seconds: 2 },
   needs: [],
   debian: [debianProgram('zstd', 'zstd')],
   async find() {

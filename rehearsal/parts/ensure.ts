@@ -130,8 +130,8 @@ async function refuseSpace(names: readonly PartName[], place: Place): Promise<Re
   await mkdir(place.folder, { recursive: true });
   const disk = await statfs(place.folder);
   const free = disk.bavail * disk.bsize;
-  // What is staged, downloaded and cached on the way takes about as much again.
-  const wanted = 2e6 * names.reduce((sum, name) => sum + CATALOG[name].about.megabytes, 0);
+  const megabytes = names.map((name) => CATALOG[name].about.megabytes + CATALOG[name].about.scratch);
+  const wanted = 1e6 * megabytes.reduce((sum, one) => sum + one, 0);
   if (free >= wanted) return [];
   const what = `${place.folder} has ${formatBytes(free)} free, ${formatBytes(wanted)} are needed on the way`;
   return [{ name: 'disk space', what, next: 'free some, or name another folder in TRTLLM_NIXL_BUILD_PARTS' }];

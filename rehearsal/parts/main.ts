@@ -71,7 +71,7 @@ async function list(request: Request, log: Log): Promise<Record<string, unknown>
 
 async function install(request: Request, log: Log): Promise<Record<string, unknown>> {
   const stop = new AbortController();
-  const onSignal = (): void => stop.abort(new Error('stopped by a signal'));
+  const onSignal = (signal: NodeJS.Signals): void => stop.abort(stoppedBy(signal));
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   const { env } = scrubEnvironment(process.env);
   const session = await openSession({ log, env, signal: stop.signal });
@@ -83,6 +83,16 @@ async function install(request: Request, log: Log): Promise<Record<string, unkno
   } finally {
     await closeSession(session);
   }
+}
+
+function stoppedBy(signal: NodeJS.Signals): ToolError {
+  return new ToolError({
+    code: 'STOPPED',
+    kind: 'surroundings',
+    what: `Stopped by ${signal}.`,
+    means: 'Parts that were complete stay; the one in work was removed.',
+    next: 'Run the same command again to go on.',
+  });
 }
 
 async function main(): Promise<void> {

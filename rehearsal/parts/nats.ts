@@ -7,7 +7,7 @@ import type { Part } from './types.ts';
 export const nats: Part<'nats'> = {
   name: 'nats',
   is: 'nats-server, over which Dynamo sends its requests (in the Python environment)',
-  about: { megabytes: 0, seconds: 0 },
+  about: { megabytes: 0, scratch: 0, seconds: 0 },
   needs: ['python'],
   debian: [],
   async find(place) {

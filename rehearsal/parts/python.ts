@@ -23,7 +23,7 @@ export const pipNeed: DebianNeed = {
 export const python: Part<'python'> = {
   name: 'python',
   is: 'Python environment with Dynamo, NIXL, UCX and NATS as rehearsal/requirements/runtime.txt pins them (PyPI)',
-  about: { megabytes: 700, seconds: 30 },
+  about: { megabytes: 700, scratch: 300, seconds: 30 },
   needs: [],
   debian: [pipNeed],
   async find(place) {

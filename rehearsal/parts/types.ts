@@ -37,6 +37,15 @@ export interface Site extends Place {
   got<N extends PartName>(name: N): Parts[N];
 }
 
+/** As measured on a machine with 2 cores (docs/real-parts.md). */
+export interface About {
+  /** What stays on disk. */
+  readonly megabytes: number;
+  /** What is on disk besides while it is made. */
+  readonly scratch: number;
+  readonly seconds: number;
+}
+
 /** A Debian package that a part, or its making, cannot do without. */
 export interface DebianNeed {
   readonly package: string;
@@ -48,8 +57,7 @@ export interface Part<N extends PartName> {
   readonly name: N;
   /** What it is and where it comes from, for the list shown before anything is installed. */
   readonly is: string;
-  /** Megabytes on disk and seconds on a machine with 2 cores, as measured (docs/real-parts.md). */
-  readonly about: { readonly megabytes: number; readonly seconds: number };
+  readonly about: About;
   /** Parts that must be there while this one is installed. */
   readonly needs: readonly PartName[];
   readonly debian: readonly DebianNeed[];

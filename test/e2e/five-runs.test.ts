@@ -21,7 +21,11 @@ describe('five runs of one wheel', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tnb-e2e-'));
     standin = await makeStandin(join(folder, 'new'), { baseImage: parts.baseImage });
-    old = await makeStandin(join(folder, 'old'), { baseImage: parts.baseImage, script: 'before-1591' });
+    old = await makeStandin(join(folder, 'old'), {
+      baseImage: parts.baseImage,
+      script: 'before-1591',
+      tensorrtllmGitUrl: standin.tensorrtllm.url,
+    });
     site = await makeSite(folder, parts.paths.act.act, parts.env);
     model = join(folder, 'model');
     const made = spawnSync(parts.paths.python.python, ['-m', 'reference_engine.make_model', model], {
@@ -54,7 +58,7 @@ describe('five runs of one wheel', () => {
     'start-timeout': '90',
     'request-timeout': '30',
     'trusted-refs': 'refs/heads/main',
-    'trusted-remotes': checkout.tensorrtllm.url,
+    'trusted-remotes': standin.tensorrtllm.url,
     'deployment-env': 'TRTLLM_USE_NIXL_KVCACHE=1',
     'report-folder': join(folder, `report-${store}`),
     ...more,

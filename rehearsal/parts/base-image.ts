@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cp, link, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, link, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BASE_REPOSITORY, startDocker } from './daemons/docker.ts';
+import { BASE_REPOSITORY, type DockerDaemon, startDocker } from './daemons/docker.ts';
 import { startRegistry } from './daemons/registry.ts';
 import { debianProgram } from './debian.ts';
 import { exists, publish } from './place.ts';
@@ -60,20 +60,31 @@ export const baseImage: Part<'base-image'> = {
   },
   async install(site) {
     const tag = await tagOf(site);
-    await publish(site.session, join(site.folder, `base-image-${tag}`), async (stage) => {
-      const root = join(stage, 'root');
-      await makeDebian(site, root);
-      await addEnvironment(site, root, join(stage, 'wheels'));
-      await trim(join(root, VENV));
-      await prove(site, root);
-      await pushImage(site, root, tag, join(stage, 'pushed'));
-      await rm(root, { recursive: true });
-      await rm(join(stage, 'wheels'), { recursive: true });
-      await rename(join(stage, 'pushed', 'docker'), join(stage, 'docker'));
-      await rm(join(stage, 'pushed'), { recursive: true });
-    });
+    const parts = { docker: site.got('docker'), registry: site.got('registry') };
+    // First, because a machine that cannot run it should say so now and not after two minutes.
+    const docker = await startDocker(site.session, parts, site);
+    try {
+      await publish(site.session, join(site.folder, `base-image-${tag}`), (stage) =>
+        makeStorage(site, docker, stage, tag),
+      );
+    } finally {
+      await docker.stop();
+    }
   },
 };
+
+/** Leaves in `stage` nothing but the storage of a registry that holds the image. */
+async function makeStorage(site: Site, docker: DockerDaemon, stage: string, tag: string): Promise<void> {
+  const root = join(stage, 'root');
+  const wheels = join(stage, 'wheels');
+  await makeDebian(site, root);
+  await addEnvironment(site, root, wheels);
+  await trim(join(root, VENV));
+  await prove(site, root);
+  await pushImage(site, docker, root, tag, stage);
+  await rm(root, { recursive: true });
+  await rm(wheels, { recursive: true });
+}
 
 async function tagOf(place: Place): Promise<string> {
   const needless = RECIPE.needless.map(String);
@@ -179,41 +190,39 @@ async function linkTwin(file: string, seen: Map<string, string>): Promise<void> 
   await link(twin, file);
 }
 
-/** Lets the engine import the tree and push it, into a registry whose storage then is the part. */
-async function pushImage(site: Site, root: string, tag: string, storage: string): Promise<void> {
-  const parts = { docker: site.got('docker'), registry: site.got('registry') };
-  await mkdir(storage);
-  const registry = await startRegistry(site.session, parts, { port: 0, storage });
-  const docker = await startDocker(site.session, parts, site);
+/** Lets the engine import the tree and push it into a registry that stores in `storage`. */
+async function pushImage(
+  site: Site,
+  docker: DockerDaemon,
+  root: string,
+  tag: string,
+  storage: string,
+): Promise<void> {
+  const registry = await startRegistry(
+    site.session,
+    { registry: site.got('registry') },
+    { port: 0, storage },
+  );
   const image = `${registry.address}/${BASE_REPOSITORY}:${tag}`;
+  const program = site.got('docker').docker;
+  const tree = join(root, '..', 'root.tar');
   try {
-    const tree = join(root, '..', 'root.tar');
     await step(site, 'packing the image', {
       argv: ['tar', '--create', '--numeric-owner', '--sort=name', '--file', tree, '--directory', root, '.'],
     });
     const changes = [
       ...RECIPE.env.map((it) => `ENV ${it}`),
-      ...RECIPE.labels.map((it) => labelChange(it)),
+      ...RECIPE.labels.map(labelChange),
       'CMD ["bash"]',
     ];
     await step(site, 'importing the image', {
-      argv: [
-        parts.docker.docker,
-        'import',
-        ...changes.flatMap((change) => ['--change', change]),
-        tree,
-        image,
-      ],
+      argv: [program, 'import', ...changes.flatMap((change) => ['--change', change]), tree, image],
       env: docker.env,
     });
-    await rm(tree);
-    await step(site, 'pushing the image', { argv: [parts.docker.docker, 'push', image], env: docker.env });
-    await step(site, "removing the engine's copy", {
-      argv: [parts.docker.docker, 'rmi', image],
-      env: docker.env,
-    });
+    await step(site, 'pushing the image', { argv: [program, 'push', image], env: docker.env });
+    await step(site, "removing the engine's copy", { argv: [program, 'rmi', image], env: docker.env });
   } finally {
-    await docker.stop();
+    await rm(tree, { force: true });
     await registry.stop();
   }
 }

@@ -1,8 +1,8 @@
 import type { Judgement } from './evidence/types.ts';
 import type { ImageResult } from './image/types.ts';
+import type { JobWheel } from './obtain-wheel.ts';
 import type { Plan } from './plan/types.ts';
 import type { RestoreOutcome } from './store/types.ts';
-import type { JobWheel } from './wheel/obtain.ts';
 
 /** The outputs of action.yml. */
 export type OutputName =

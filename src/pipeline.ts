@@ -4,12 +4,14 @@ import { loadArms } from './evidence/load.ts';
 import type { Judgement } from './evidence/types.ts';
 import { buildImage } from './image/build.ts';
 import type { ImageResult } from './image/types.ts';
+import { type JobWheel, obtainWheel } from './obtain-wheel.ts';
 import { type OutputSink, outputsOf } from './outputs.ts';
 import { type Phases, startPhases } from './phases.ts';
 import { generationOf } from './plan/generations/index.ts';
 import { makePlan } from './plan/plan.ts';
 import type { Plan } from './plan/types.ts';
 import { assembleReport, restoreReport } from './report/assemble.ts';
+import { redactReport } from './report/redact.ts';
 import type { Report } from './report/types.ts';
 import { writeReport } from './report/write.ts';
 import type { CacheRequest, RunRequest, Until } from './request.ts';
@@ -19,7 +21,6 @@ import { type FarSurroundings, type OpenStore, openStore } from './store/open.ts
 import type { RestoreOutcome } from './store/types.ts';
 import { ToolError, toToolError } from './system/errors.ts';
 import type { Session } from './system/session.ts';
-import { type JobWheel, obtainWheel } from './wheel/obtain.ts';
 
 /** What a run leaves for its door: the report, and what the post step of a job needs. */
 export interface Finished {
@@ -70,7 +71,7 @@ export async function runPipeline(
   const error = await story(run).then(() => undefined, toToolError);
   run.tell();
   await run.store?.close();
-  const report = reportOf(run, error);
+  const report = redactReport(reportOf(run, error), request.secrets);
   const reportJson = await writeReport(request.reportFolder, report);
   setOutput('report-json', reportJson);
   return { report, reportJson, error, wheel: run.wheel, cache: run.cache };

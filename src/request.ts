@@ -59,5 +59,7 @@ export interface RunRequest {
   readonly workParent: string;
   /** `owner/repo#run` of the workflow, or `local`. */
   readonly origin: string;
+  /** Texts that must appear in no report; never kept in state. */
+  readonly secrets: readonly string[];
   readonly toolVersion: string;
 }

@@ -67,6 +67,7 @@ async function rehearse(session: Session, context: VerbContext, folder: string):
     defaultStore: join(folder, 'store'),
     workParent: work,
     origin: 'rehearsal',
+    secrets: context.secrets,
     toolVersion,
   });
   return runPipeline(inner, request, NO_SERVICE, () => {});

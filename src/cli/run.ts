@@ -73,6 +73,7 @@ function cliRequest(context: VerbContext, kind: RunVerb): RunRequest {
     defaultStore: cliStore(context.env),
     workParent: context.env['TMPDIR'] ?? '/tmp',
     origin: 'local',
+    secrets: context.secrets,
     toolVersion,
   });
   return {

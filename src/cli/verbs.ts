@@ -11,6 +11,8 @@ export interface VerbContext {
   readonly args: CliArgs;
   readonly env: NodeJS.ProcessEnv;
   readonly cwd: string;
+  /** Texts that must reach no log and no report. */
+  readonly secrets: readonly string[];
   /** Messages for people: stderr. */
   readonly log: Log;
   /** The answer: stdout. */

@@ -3,10 +3,12 @@ import { helpText } from '../cli/help.ts';
 import { VERBS } from '../cli/verbs.ts';
 import { exitCodeOf, ToolError, toToolError } from '../system/errors.ts';
 import { streamLog } from '../system/log.ts';
+import { collectSecrets } from './secrets.ts';
 
 /** The command line: the same code as the action, with options in place of inputs. */
 async function cli(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const log = streamLog((line) => process.stderr.write(line));
+  const secrets = collectSecrets(env, undefined);
+  const log = streamLog((line) => process.stderr.write(line), secrets);
   try {
     const args = parseCli(argv, process.cwd());
     const [name, ...positionals] = args.positionals;
@@ -19,6 +21,7 @@ async function cli(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<num
     return await verb.run({
       args: { ...args, positionals },
       env,
+      secrets: [...secrets, ...collectSecrets({}, args.inputs()['model-token-file'])],
       cwd: process.cwd(),
       log,
       answer: (text) => process.stdout.write(text),

@@ -9,12 +9,15 @@ import { jobAccess, jobOrigin, jobStore, jobTemp } from './github-job.ts';
 import { githubLog } from './github-log.ts';
 import { keepForPost } from './post-state.ts';
 import { requestOf } from './request.ts';
+import { collectSecrets } from './secrets.ts';
 import { toolVersion } from './version.ts';
 
 /** The main step of the action: inputs to request, pipeline, outputs, summary, state for the post step. */
 async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const log = githubLog();
   const inputs = readInputs((name) => core.getInput(name), env['GITHUB_WORKSPACE'] ?? process.cwd());
+  const secrets = collectSecrets(env, inputs['model-token-file']);
+  for (const secret of secrets) core.setSecret(secret);
   const access = jobAccess(env, inputs);
   log.info(`Authority: ${access.write ?? 'writes nothing'} (${access.reason}).`);
   const error = await throughDoor(
@@ -26,6 +29,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
         defaultStore: jobStore(env),
         workParent: jobTemp(env),
         origin: jobOrigin(env),
+        secrets,
         toolVersion,
       });
       const finished = await runPipeline(

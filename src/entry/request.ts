@@ -15,6 +15,7 @@ export interface Surroundings {
   readonly defaultStore: string;
   readonly workParent: string;
   readonly origin: string;
+  readonly secrets: readonly string[];
   readonly toolVersion: string;
 }
 
@@ -47,6 +48,7 @@ export function requestOf(inputs: Inputs, around: Surroundings): RunRequest {
     reportFolder: inputs['report-folder'],
     workParent: around.workParent,
     origin: around.origin,
+    secrets: around.secrets,
     toolVersion: around.toolVersion,
   };
 }

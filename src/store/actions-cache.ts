@@ -4,7 +4,7 @@ import type { Session } from '../system/session.ts';
 import { serialiseManifest } from '../wheel/manifest.ts';
 import type { Manifest, ProvenWheel } from '../wheel/types.ts';
 import type { Access } from './authority.ts';
-import { ENTRY_FILES } from './cache-agent.ts';
+import { ENTRY_FILES } from './cache-entry.ts';
 import {
   type CacheLimits,
   type CacheService,

@@ -5,7 +5,7 @@ import { redact } from '../system/log.ts';
 import type { ProcessEnd } from '../system/process.ts';
 import { formatBytes, startProgress } from '../system/progress.ts';
 import type { Session } from '../system/session.ts';
-import { type AgentRequest, type AgentResult, ENTRY_FILES } from './cache-agent.ts';
+import { type AgentRequest, type AgentResult, ENTRY_FILES } from './cache-entry.ts';
 
 /** How long the Actions cache may take. */
 export interface CacheLimits {

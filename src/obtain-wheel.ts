@@ -1,19 +1,19 @@
 import { join } from 'node:path';
-import type { Phases } from '../phases.ts';
-import { generationOf } from '../plan/generations/index.ts';
-import type { Plan } from '../plan/types.ts';
-import { wheelReport } from '../report/assemble.ts';
-import type { WheelReport } from '../report/types.ts';
-import type { CacheRequest, RunRequest } from '../request.ts';
-import { type Handoff, handOff } from '../store/handoff.ts';
-import type { OpenStore } from '../store/open.ts';
-import { type Published, publishWheel } from '../store/publish.ts';
-import { withBuilderLock } from '../store/single-flight.ts';
-import type { RestoreOutcome } from '../store/types.ts';
-import type { Session } from '../system/session.ts';
-import { buildWheel } from './index.ts';
-import { makeManifest } from './manifest.ts';
-import type { ProvenWheel } from './types.ts';
+import type { Phases } from './phases.ts';
+import { generationOf } from './plan/generations/index.ts';
+import type { Plan } from './plan/types.ts';
+import { wheelReport } from './report/assemble.ts';
+import type { WheelReport } from './report/types.ts';
+import type { CacheRequest, RunRequest } from './request.ts';
+import { type Handoff, handOff } from './store/handoff.ts';
+import type { OpenStore } from './store/open.ts';
+import { type Published, publishWheel } from './store/publish.ts';
+import { withBuilderLock } from './store/single-flight.ts';
+import type { RestoreOutcome } from './store/types.ts';
+import type { Session } from './system/session.ts';
+import { buildWheel } from './wheel/index.ts';
+import { makeManifest } from './wheel/manifest.ts';
+import type { ProvenWheel } from './wheel/types.ts';
 
 type Hit = Extract<RestoreOutcome, { kind: 'hit' }>;
 

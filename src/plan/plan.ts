@@ -53,7 +53,7 @@ export function assemble(from: Ingredients): Plan {
     commit,
     nixl: builds,
     nixlCommit: from.nixlCommit,
-    ucxRef: builds ? facts.ucxRef : null,
+    ucxRef: facts.ucxRef,
     scripts: hashScripts(checkout, facts.scripts),
   });
   return {

@@ -37,7 +37,11 @@ async function copyFiles(session: Session, from: string, to: string): Promise<vo
     await copyTree(from, to);
     return;
   }
-  for (const name of await listFiles(session, from)) await copyOne(join(from, name), join(to, name));
+  const names = await listFiles(session, from);
+  for (let at = 0; at < names.length; at += AT_ONCE) {
+    const some = names.slice(at, at + AT_ONCE);
+    await Promise.all(some.map((name) => copyOne(join(from, name), join(to, name))));
+  }
   if (dotGit.isDirectory()) await copyTree(join(from, '.git'), join(to, '.git'));
   else await cloneHistory(session, from, to);
 }
@@ -52,6 +56,9 @@ async function listFiles(session: Session, from: string): Promise<string[]> {
   if (listed.code !== 0 || !listed.stdout.endsWith('\0')) throw copyFailed(from, listed.tail);
   return [...new Set(listed.stdout.split('\0').filter((name) => name !== ''))];
 }
+
+/** Files copied side by side: enough to hide the latency of a disk, few enough for any limit on open files. */
+const AT_ONCE = 32;
 
 const LIST = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
 const NO_GIT_OVERRIDES = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, LC_ALL: 'C' };

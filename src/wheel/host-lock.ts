@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { ftruncateSync, readSync, writeSync } from 'node:fs';
 import { ToolError } from '../system/errors.ts';
 import { takeLock } from '../system/lock.ts';
 import { startProgress } from '../system/progress.ts';
@@ -31,21 +31,32 @@ export async function onlyBuildOnHost<T>(
   const lock =
     (await takeLock(path, { waitSeconds: 0, anyUser: true })) ?? (await waitForLock(session, path));
   try {
-    const interruptedSince = beganIn(await readFile(path, 'utf8'));
+    const interruptedSince = beganIn(readNote(lock.fd));
     await clearContainer(session, interruptedSince);
     const begun = session.now();
-    await writeFile(path, `${begun.toISOString()}\n`);
+    writeNote(lock.fd, `${begun.toISOString()}\n`);
     try {
       return await body({ fd: lock.fd, begun, interruptedSince });
     } catch (error) {
       await clearContainer(session, begun).catch(() => {});
       throw error;
     } finally {
-      await writeFile(path, '');
+      writeNote(lock.fd, '');
     }
   } finally {
     await lock.release();
   }
+}
+
+// By descriptor, never by path: in a folder that every user writes, the path may be a link by now.
+function readNote(fd: number): string {
+  const buffer = Buffer.alloc(64);
+  return buffer.toString('latin1', 0, readSync(fd, buffer, 0, buffer.length, 0));
+}
+
+function writeNote(fd: number, text: string): void {
+  ftruncateSync(fd);
+  writeSync(fd, text, 0, 'latin1');
 }
 
 /** Start of a build that did not end, or undefined: the file is empty while none runs. Anybody may have written it. */

@@ -167,6 +167,7 @@ describe('reading shell text', () => {
     ['cd "/srv/x y" && \\\n  git clone https://h/a.git dir', '/srv/x y/dir'],
     ["cd '/a b'\nif [ ! -d T ]; then\n  git clone --branch main file:///x/Y.git T\nfi\ncd /z", '/a b/T'],
     ['cd /one\ncd /two/\ngit clone git@h:a/b.git', '/two/b'],
+    ['(cd /tmp && \\\n# why\nif [ ! -d T ]; then\n  git clone https://h/T.git\nfi\n\ncd T\n)', '/tmp/T'],
     ['cd "$HOME"\ngit clone https://h/a.git', undefined],
     ['cd /tmp\ngit clone "$URL" "$DIR"', undefined],
     ['echo nothing', undefined],

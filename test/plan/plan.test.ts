@@ -95,7 +95,7 @@ describe('the plan of an A1 stand-in', () => {
     const fork = await plan({ tensorrtllmGitUrl: 'https://git.example/fork/TensorRT-LLM' });
     expect(differences(usual, fork)).toEqual(['gitUrl']);
     const off = await plan({ nixl: false, arch: 'arm64' });
-    expect(differences(usual, off)).toEqual(['arch', 'nixl', 'nixlCommit', 'ucxRef']);
+    expect(differences(usual, off)).toEqual(['arch', 'nixl', 'nixlCommit']);
     expect(differences(usual, await plan({ nixl: false, checkoutPath: before.checkout }))).toEqual([
       'nixl',
       'nixlCommit',

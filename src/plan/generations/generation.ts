@@ -11,7 +11,7 @@ export interface WheelFacts {
   readonly nixlCommit: string | null;
   /** Where NIXL comes from, to resolve a ref of it. */
   readonly nixlRemote: string;
-  /** UCX that goes under that NIXL. */
+  /** UCX that the NIXL installer builds first, on every architecture; null when no installer takes part. */
   readonly ucxRef: string | null;
   /** The script that builds the wheel (path in the checkout), and every file of the checkout that takes part. */
   readonly script: string;

@@ -49,7 +49,7 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
   CONTROL_DID_NOT_FLIP: {
     words:
       'A control arm gave the same result as the arm it must differ from, or none: this check could not have failed, so its green means nothing.',
-    next: 'Look at the control arm: does the setting reach the workers (environ files), and does the wheel have the other backend?',
+    next: 'Look whether the setting of the control reaches the workers (environ files) and whether the wheel has the other backend.',
   },
   RECOMPUTED: {
     words:

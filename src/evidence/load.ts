@@ -142,7 +142,7 @@ async function textOf(file: FileHandle): Promise<string> {
     const { bytesRead } = await file.read(chunk, 0, CHUNK, at);
     if (bytesRead === 0) return digest.text();
     if (at === 0 && size <= WHOLE_TEXT) return withoutNul(chunk.subarray(0, bytesRead));
-    digest.push(chunk.toString('latin1', 0, bytesRead));
+    digest.push(chunk.subarray(0, bytesRead));
     at += bytesRead;
   }
 }

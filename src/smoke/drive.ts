@@ -33,7 +33,9 @@ export interface Driven {
 
 interface Completion {
   readonly usage?: { readonly prompt_tokens?: number; readonly completion_tokens?: number };
-  readonly choices?: readonly { readonly message?: { readonly content?: string | null } }[];
+  readonly choices?: readonly {
+    readonly message?: { readonly content?: string | null; readonly reasoning_content?: string | null };
+  }[];
 }
 
 const WATCH_MS = 250;
@@ -82,12 +84,14 @@ async function ask(
     });
     if (answer.status !== 200) return failed(`HTTP ${answer.status}: ${answer.body.slice(0, 500)}`);
     const completion = JSON.parse(answer.body) as Completion;
-    const text = completion.choices?.[0]?.message?.content ?? null;
-    const ok = text !== null && text !== '';
+    const message = completion.choices?.[0]?.message;
+    // A thinking model may not have come to its answer after so few tokens; its thoughts depend on the KV as well.
+    const text = message?.content || message?.reasoning_content || null;
+    const ok = text !== null || (completion.usage?.completion_tokens ?? 0) > 0;
     const record = {
       ...base,
       ok,
-      error: ok ? null : 'the answer holds no text',
+      error: ok ? null : 'the answer holds no token',
       promptTokens: completion.usage?.prompt_tokens ?? null,
       text,
       seconds: secondsSince(begun),

@@ -26,6 +26,8 @@ export interface ReadyRequest {
 const POLL_MS = 150;
 /** A frontend that lists no instances in `/health` (older releases) gets so long for its second worker. */
 const SETTLE_SECONDS = 5;
+/** One that counts instances in a way we do not know must not keep a service from being tested; the judge sees what moved. */
+const REGISTER_SECONDS = 120;
 
 /**
  * Waits until `/v1/models` lists the model *and* every worker is registered: `/health` alone can be OK before a worker is there,
@@ -48,7 +50,8 @@ export async function waitUntilReady(request: ReadyRequest): Promise<Readiness> 
         listedAt ??= elapsed();
         waitedFor = 'all workers to be registered';
         const registered = await instances(request);
-        if (registered === null ? elapsed() - listedAt > SETTLE_SECONDS : registered >= request.workers)
+        const patience = registered === null ? SETTLE_SECONDS : REGISTER_SECONDS;
+        if ((registered ?? 0) >= request.workers || elapsed() - listedAt > patience)
           return { kind: 'ready', seconds: elapsed() };
       }
       request.progress.update(`waiting for ${waitedFor}`);

@@ -23,6 +23,7 @@ let folder: string;
 let session: Session;
 let lines: string[];
 let request: ImageRequest;
+let otherNixl: string;
 let image: ImageResult;
 
 /** The stand-in checkout of generation A1, its wheel built by its own script, and its image by its own build.sh. */
@@ -30,6 +31,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'image-'));
   ({ session, lines } = await realSession(env));
   const standin = await makeStandin(join(folder, 'a stand-in'), { baseImage });
+  otherNixl = standin.nixl.commits.main;
   const plan = await planOf(standin.checkout, true);
   const wheelFolder = join(folder, 'a wheel');
   const wheel = await buildWheel(session, plan, { folder: wheelFolder });
@@ -38,7 +40,7 @@ beforeAll(async () => {
 }, 600_000);
 
 afterAll(async () => {
-  const tags = ['on', 'off', 'again'].map((tag) => `trtllm-nixl-build-test:${tag}`);
+  const tags = ['on', 'off', 'again', 'nixl'].map((tag) => `trtllm-nixl-build-test:${tag}`);
   await session.run({ argv: ['docker', 'rmi', '--force', ...tags] });
   await closeSession(session);
   await rm(folder, { recursive: true, force: true });
@@ -103,6 +105,18 @@ describe('an image by the checkout’s own build.sh', () => {
     expect(off.id).not.toBe(image.id);
     expect(off.contract.kvVariables.interactive).toEqual({ TRTLLM_USE_UCX_KVCACHE: '1' });
     expect(await inspect(request.tag, '{{.Id}}')).toBe(image.id);
+  });
+
+  test('a NIXL commit of the user’s goes into the image, and the checkout stays as it was', async () => {
+    const { path } = request.plan.checkout;
+    const nixlCommitOverride = otherNixl;
+    const plan: Plan = { ...request.plan, nixlCommitOverride };
+    await buildImage(session, { ...request, plan, tag: 'trtllm-nixl-build-test:nixl' });
+    const file = '/usr/local/nixl/lib/x86_64-linux-gnu/standin.txt';
+    const shown = await dockerOutput(session, ['run', '--rm', 'trtllm-nixl-build-test:nixl', 'cat', file]);
+    expect(shown).toContain(`NIXL ${nixlCommitOverride}`);
+    const status = await session.run({ argv: ['git', '-C', path, 'status', '--porcelain', '--ignored'] });
+    expect(status.stdout).toBe('');
   });
 
   test('a wheel folder that build.sh would not take is refused before anything starts', async () => {

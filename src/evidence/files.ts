@@ -26,7 +26,7 @@ export function originOf(path: string, record: ArmRecord): FileOrigin {
   const base = parts[parts.length - 1] ?? path;
   if (parts[0] === 'telemetry')
     return { process: knownName(parts[1] ?? '', record), pid: pidInAgentName(base) };
-  const pid = /[.\-_](\d+)\.[a-z]+$/.exec(base)?.[1];
+  const pid = parts.length > 1 ? /[.\-_](\d+)\.[a-z]+$/.exec(base)?.[1] : undefined;
   return { process: processNamed(base, record), pid: pid === undefined ? null : Number(pid) };
 }
 

@@ -548,7 +548,7 @@ describe('evidence taken away', () => {
         if (proven) expect(rows).toBe(true);
         if (!telemetry && !rows) expect(answer.arms[0]?.claim).not.toBe('used');
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -579,7 +579,7 @@ describe('evidence taken away', () => {
           expect(() => judged([damaged, aggregatedArm()])).not.toThrow();
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
   });
 });

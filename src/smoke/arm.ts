@@ -86,7 +86,7 @@ export async function runArm(
     const running = await context.engine.run(start, place);
     course = await serve(context, plan, start, place, supervisor, running, progress);
     progress.update('stopping');
-    if (course.outcome !== 'infra') await supervisor.snapshot(5);
+    if (course.outcome !== 'infra') await Promise.race([supervisor.snapshot(5), running.ended]);
     await stop(supervisor, running, request);
   } finally {
     supervisor.close();

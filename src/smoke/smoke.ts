@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, mkdir, rm, stat } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { ArmName } from '../evidence/types.ts';
@@ -10,7 +10,7 @@ import { planArm } from './arms.ts';
 import type { Engine } from './launch/engine.ts';
 import { dockerEngine } from './launch/engine-docker.ts';
 import { hostEngine } from './launch/engine-host.ts';
-import { contextLimit, findModel, readConfig } from './model.ts';
+import { contextLimit, findModel, type ModelSource, readConfig } from './model.ts';
 import type { SmokeRequest, SmokeResult } from './types.ts';
 
 const ALL_ARMS: readonly ArmName[] = ['shipped', 'expected', 'contrast', 'slow', 'aggregated'];
@@ -31,9 +31,10 @@ export async function runSmoke(session: Session, request: SmokeRequest): Promise
   await mkdir(evidenceFolder, { recursive: true });
   // An arm of an earlier run would be judged as one of this.
   for (const name of ALL_ARMS) await rm(join(evidenceFolder, name), { recursive: true, force: true });
+  const modelCache = request.modelCache ?? (await cacheForArms(session, request, model, evidenceFolder));
   const context: RunContext = {
     session,
-    request: { ...request, evidenceFolder },
+    request: { ...request, evidenceFolder, ...(modelCache === undefined ? {} : { modelCache }) },
     engine: ENGINES[request.mode],
     model,
     modelConfig,
@@ -55,6 +56,19 @@ export async function runSmoke(session: Session, request: SmokeRequest): Promise
     }
   }
   return { arms };
+}
+
+/** Each arm is a new container: without a cache outside, each would download the model again. Goes with the session. */
+async function cacheForArms(
+  session: Session,
+  { mode }: SmokeRequest,
+  model: ModelSource,
+  evidenceFolder: string,
+): Promise<string | undefined> {
+  if (mode !== 'docker' || model.kind !== 'name') return undefined;
+  const folder = await session.tempFolder('.model-cache', evidenceFolder);
+  await chmod(folder, 0o777);
+  return folder;
 }
 
 /** In a container we take the user's word; on the host the driver's device files are there or not. */

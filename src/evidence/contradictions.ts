@@ -9,7 +9,7 @@ export function contradictions(weighed: Weighed, wanted: Backend): readonly stri
   return [
     ...twoBackends(weighed),
     ...otherBuilt(weighed, wanted),
-    ...bytesOff(weighed),
+    ...bytesOff(weighed, wanted),
     ...silentTelemetry(weighed, wanted),
     ...counterAgainst(weighed, wanted),
   ];
@@ -34,9 +34,9 @@ function otherBuilt({ findings, moved }: Weighed, wanted: Backend): string[] {
 }
 
 /** NIXL's bytes against the KV expected: other agents and auxiliary buffers use NIXL too, and a recomputed prompt moves nothing. */
-function bytesOff(weighed: Weighed): string[] {
-  const { telemetryBytes, expected } = weighed;
-  if (telemetryBytes === 0 || !expected.exact) return [];
+function bytesOff(weighed: Weighed, wanted: Backend): string[] {
+  const { telemetryBytes, expected, moved } = weighed;
+  if (wanted !== 'nixl' || telemetryBytes === 0 || !moved.has('nixl') || !expected.exact) return [];
   if (telemetryBytes > expected.bytes * MOST_SHARE) {
     return [
       `NIXL moved ${telemetryBytes} bytes, more than ${MOST_SHARE} times the ${expected.bytes} of KV expected`,

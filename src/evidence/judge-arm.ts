@@ -89,9 +89,7 @@ function notServed(weighed: Weighed): Ruling | null {
   if (record.outcome === 'infra') return { verdict: 'INFRA', reason: `The surroundings failed: ${why}` };
   if (record.outcome === 'served') return null;
   const blame = [...problems].find((code) => SURROUNDINGS_PROBLEMS.has(code));
-  if (blame !== undefined && record.outcome === 'start-failed') {
-    return { verdict: 'INFRA', reason: `The surroundings failed (${blame}): ${why}` };
-  }
+  if (blame !== undefined) return { verdict: 'INFRA', reason: `The surroundings failed (${blame}): ${why}` };
   if (record.outcome === 'start-failed')
     return { verdict: 'START_FAILED', reason: `The service did not come up: ${why}` };
   return { verdict: 'TIMEOUT', reason: `The service hung: ${why}` };
@@ -177,12 +175,23 @@ function contradicted({ doubts }: Case): Ruling | null {
 }
 
 /** Answers without a transfer, said by something that would have shown one. A missing line alone never says so. */
-function nothingMoved({ moved, problems, wanted, backend, counterBytes, answered }: Case): Ruling | null {
+function nothingMoved({
+  moved,
+  problems,
+  wanted,
+  backend,
+  counterBytes,
+  telemetryBytes,
+  answered,
+}: Case): Ruling | null {
   if (moved.size > 0 || (counterBytes ?? 0) > 0 || backend === 'mpi' || backend === 'mooncake') return null;
   const proofs = [
     ...(problems.has(COUNTER_ZERO) ? ["the engine's own counter has no transfer"] : []),
     ...(problems.has(TELEMETRY_ZERO) && wanted === 'nixl'
       ? ["the prefill worker's NIXL agent sent no bytes"]
+      : []),
+    ...(telemetryBytes > 0 && wanted === 'nixl'
+      ? [`NIXL moved ${telemetryBytes} bytes, a crumb of the KV expected`]
       : []),
     ...(problems.has(NO_BACKEND_MAPPED) ? ['no KV backend is mapped in any worker'] : []),
     ...(backend === 'none' ? ['the workers say they have no KV transceiver'] : []),

@@ -1,11 +1,14 @@
 import { kindOf, originOf } from './files.ts';
 import { linesOf } from './lines.ts';
-import type { Finding, SeenBackend, Witness } from './types.ts';
+import type { Finding, SeenBackend, Wire, Witness } from './types.ts';
 import { memoryOf, operationClass, type ProtocolRow, protocolRows } from './ucx-table.ts';
 import { mainWire } from './wires.ts';
 
-/** Rows that end below this carry headers and small replies, not KV: UCX sends those over TCP even beside cuda_ipc. */
+/** Rows that end below this carry headers, small replies or the KV of a very small model. */
 const BULK = 16 * 1024;
+
+/** A small row counts when it carries at least this share of what its backend moved. UCX sends small messages over TCP even beside cuda_ipc. */
+const LEAST_WEIGHT = 0.05;
 
 /** Problem of a data path that is emulated in software or goes over TCP. */
 export const SLOW_WIRE = 'SLOW_WIRE';
@@ -30,6 +33,13 @@ export const ucxProtocols: Witness = {
   },
 };
 
+/** A row that moves, or would move, data from the memory where the KV lives. */
+interface DataRow extends ProtocolRow {
+  readonly backend: SeenBackend;
+  readonly wire: Wire;
+  readonly slow: boolean;
+}
+
 /** Findings of one file's rows. `memory` is where the KV lives: rows from other memory carry something else. */
 export function protocolFindings(
   all: readonly ProtocolRow[],
@@ -39,78 +49,86 @@ export function protocolFindings(
 ): Finding[] {
   const rows = distinct(all);
   const owners = contextOwners(rows);
+  const data = rows
+    .filter((row) => operationClass(row.operation) !== 'control' && memoryOf(row.operation) === memory)
+    .map((row) => toDataRow(row, owners.get(keyOf(row)) ?? 'unknown'));
   const base = { witness: 'ucx-protocols' as const, file, process };
-  const findings = rows.flatMap((row): Finding[] => {
-    const backend = owners.get(keyOf(row)) ?? 'unknown';
-    const part = dataPart(row, backend, memory);
-    if (!part) return [];
-    return [
-      {
-        ...base,
-        line: row.line,
-        ...(row.predicted && told(rows, backend, owners, memory) ? hint(part) : part),
-      },
-    ];
-  });
-  const silent = withoutData(rows, memory);
-  if (silent)
-    findings.push({ ...base, line: silent.line, strength: 1, says: NO_DATA_ROWS, problem: 'NO_DATA_ROWS' });
-  return findings;
+  const used = data.filter((row) => row.count !== null && row.count > 0);
+  return [
+    ...used
+      .filter((row) => weighty(row, used))
+      .map((row) => ({ ...base, line: row.line, ...usedPart(row, used) })),
+    ...data.filter(isChoice).map((row) => ({ ...base, line: row.line, ...chosenPart(row, memory) })),
+    ...silence(rows, data).map((row) => ({
+      ...base,
+      line: row.line,
+      strength: 1 as const,
+      says: NO_DATA_ROWS,
+      problem: 'NO_DATA_ROWS',
+    })),
+  ];
 }
 
-/** Whether the same file has a row that states this backend's real protocol: then a predicted one has nothing to say about the wire. */
-function told(
-  rows: readonly ProtocolRow[],
-  backend: SeenBackend,
-  owners: ReadonlyMap<string, SeenBackend>,
-  memory: 'gpu' | 'host',
-): boolean {
-  return rows.some(
-    (row) =>
-      !row.predicted &&
-      row.count !== null &&
-      owners.get(keyOf(row)) === backend &&
-      dataPart(row, backend, memory) !== null,
-  );
+function toDataRow(row: ProtocolRow, backend: SeenBackend): DataRow {
+  const wire = mainWire(row.config);
+  return { ...row, backend, wire, slow: wire === 'tcp' || row.description.includes('software emulation') };
 }
 
-function hint({ wire: _wire, problem: _problem, ...part }: Part): Part {
-  return part;
+/** Counts are steps, not bytes, so the weight is a rough one: steps times the row's largest message, at most 1 MiB. */
+function weight(row: DataRow): number {
+  return (row.count ?? 0) * Math.min(row.upTo, 1 << 20);
 }
 
-const NO_DATA_ROWS = 'UCX counted its operations and lists none that moves data from KV memory';
-
-/** A table of counts without any data row: this worker moved nothing over UCX that the table could have shown. */
-function withoutData(rows: readonly ProtocolRow[], memory: 'gpu' | 'host'): ProtocolRow | null {
-  const counted = rows.filter((row) => row.count !== null);
-  const data = counted.some(
-    (row) => operationClass(row.operation) !== 'control' && memoryOf(row.operation) === memory,
-  );
-  return data ? null : (counted[0] ?? null);
+function weighty(row: DataRow, used: readonly DataRow[]): boolean {
+  const total = used
+    .filter((other) => other.backend === row.backend)
+    .reduce((sum, other) => sum + weight(other), 0);
+  return row.upTo >= BULK || weight(row) >= total * LEAST_WEIGHT;
 }
 
 type Part = Pick<Finding, 'says' | 'strength' | 'backend' | 'claim' | 'wire' | 'problem'>;
 
-/** What one row says about the data path, or null when it says nothing: control, other memory, unused, too small. */
-function dataPart(row: ProtocolRow, backend: SeenBackend, memory: 'gpu' | 'host'): Part | null {
-  if (operationClass(row.operation) === 'control' || memoryOf(row.operation) !== memory) return null;
-  if (row.count === 0 || row.upTo < BULK) return null;
-  const wire = mainWire(row.config);
-  const slow = wire === 'tcp' || row.description.includes('software emulation');
-  const route = `"${row.operation}" over ${row.config || 'an unnamed transport'} (${row.description})`;
-  const base = { backend, wire, ...(slow ? { problem: SLOW_WIRE } : {}) };
-  if (row.count !== null) {
-    return {
-      ...base,
-      claim: 'used',
-      strength: 3,
-      says: `${row.count} ${row.count === 1 ? 'step' : 'steps'} of ${route}`,
-    };
-  }
-  if (row.peer === 'self') return null;
-  if (memory === 'host')
-    return { ...base, claim: 'selected', strength: 1, says: `prepared or chosen: ${route}` };
-  return { ...base, claim: 'selected', strength: 2, says: `chosen when the first one was posted: ${route}` };
+/**
+ * A row that was used. Small messages alone are not proof of KV. A predicted protocol, `(?)`, says nothing about the wire where the same
+ * file has a row with the real one.
+ */
+function usedPart(row: DataRow, used: readonly DataRow[]): Part {
+  const real = used.some(
+    (other) => other.backend === row.backend && !other.predicted && weighty(other, used),
+  );
+  return {
+    backend: row.backend,
+    claim: 'used',
+    strength: row.upTo >= BULK ? 3 : 2,
+    says: `${row.count} ${row.count === 1 ? 'step' : 'steps'} of ${routeOf(row)}`,
+    ...(row.predicted && real ? {} : wirePart(row)),
+  };
+}
+
+/** In a `y` table only the row of the largest messages says something: which of the others was used it cannot tell. */
+function isChoice(row: DataRow): boolean {
+  return row.count === null && row.peer !== 'self' && row.upTo === Number.POSITIVE_INFINITY;
+}
+
+function chosenPart(row: DataRow, memory: 'gpu' | 'host'): Part {
+  const base = { backend: row.backend, claim: 'selected' as const, ...wirePart(row) };
+  if (memory === 'host') return { ...base, strength: 1, says: `prepared or chosen: ${routeOf(row)}` };
+  return { ...base, strength: 2, says: `chosen when the first one was posted: ${routeOf(row)}` };
+}
+
+function wirePart({ wire, slow }: DataRow): Pick<Finding, 'wire' | 'problem'> {
+  return { wire, ...(slow ? { problem: SLOW_WIRE } : {}) };
+}
+
+function routeOf({ operation, config, description }: DataRow): string {
+  return `"${operation}" over ${config || 'an unnamed transport'} (${description})`;
+}
+
+const NO_DATA_ROWS = 'UCX counted its operations and lists none that moves data from KV memory';
+
+/** The first counted row of a file whose counts hold no data row at all, else nothing. */
+function silence(rows: readonly ProtocolRow[], data: readonly DataRow[]): readonly ProtocolRow[] {
+  return data.some((row) => row.count !== null) ? [] : rows.filter((row) => row.count !== null).slice(0, 1);
 }
 
 function keyOf(row: ProtocolRow): string {

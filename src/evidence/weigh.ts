@@ -46,7 +46,7 @@ export function weigh(record: ArmRecord, findings: readonly Finding[]): Weighed 
       counters.length === 0 ? null : counters.reduce((sum, finding) => sum + (finding.bytes ?? 0), 0),
   };
   const proof = { nixl: proofOf('nixl', parts), ucx: proofOf('ucx', parts) };
-  const moved = movers(findings, proof);
+  const moved = movers(findings, proof, parts);
   return { ...parts, proof, moved, ...seen(findings, moved) };
 }
 
@@ -101,12 +101,22 @@ export function ofTheOrder(bytes: number, expected: ExpectedBytes): boolean {
   return !expected.exact || bytes <= expected.bytes * MOST_SHARE;
 }
 
-/** Backends shown to have moved something: by a sufficient set, or by any strong finding of use. */
-function movers(findings: readonly Finding[], proof: Weighed['proof']): Set<SeenBackend> {
+/** Below this share of the KV expected, NIXL's bytes are somebody else's: auxiliary buffers, Dynamo's own connector. */
+const KV_SHARE = 0.1;
+
+/** Backends shown to have moved KV: by a sufficient set, or by any strong finding of use. */
+function movers(
+  findings: readonly Finding[],
+  proof: Weighed['proof'],
+  { telemetryBytes, expected }: Parts,
+): Set<SeenBackend> {
   const moved = new Set<SeenBackend>();
   for (const backend of ['nixl', 'ucx'] as const) if (proof[backend]) moved.add(backend);
+  const crumbs = telemetryBytes < expected.bytes * KV_SHARE;
   for (const finding of findings) {
-    if (finding.backend && finding.claim === 'used' && finding.strength >= 2) moved.add(finding.backend);
+    if (!finding.backend || finding.claim !== 'used' || finding.strength < 2) continue;
+    if (crumbs && finding.bytes !== undefined) continue;
+    moved.add(finding.backend);
   }
   return moved;
 }

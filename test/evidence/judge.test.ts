@@ -361,6 +361,54 @@ describe('TensorRT-LLM', () => {
   });
 });
 
+describe('crumbs of NIXL', () => {
+  const crumbs = { 'telemetry/prefill/vm_103_0': ring(transfers(KV / 100)) };
+
+  it('beside KV over UCX are not a second backend', () => {
+    expect(alone({ ...ucxArm('expected'), binaries: crumbs }, 'ucx')).toMatchObject({
+      verdict: 'PROVEN',
+      backend: 'ucx',
+    });
+    expect(alone({ ...ucxArm('expected'), binaries: crumbs }, 'nixl')).toMatchObject({
+      verdict: 'WRONG_BACKEND',
+      backend: 'ucx',
+    });
+  });
+
+  it('alone are no KV', () => {
+    const parts = without(nixlArm('expected'), (path) => /^(ucx|transfers)/.test(path));
+    expect(alone({ ...parts, binaries: crumbs })).toMatchObject({ verdict: 'NO_TRANSFER', claim: 'built' });
+  });
+});
+
+describe('rows of small messages', () => {
+  const KV_ROW = { count: 6, range: '16K..inf', config: 'cma/memory' };
+  const verdictOf = (rows: Parameters<typeof usedTable>[2], binaries = nixlArm('expected').binaries) =>
+    alone({
+      ...changed(nixlArm('expected'), { 'ucx/prefill-vm-103.log': usedTable('vm_103_0', PUT, rows) }),
+      binaries,
+    });
+
+  it('do not make the path slow beside the bulk', () => {
+    expect(verdictOf([{ count: 1, range: '0..8184', config: 'tcp/lo' }, KV_ROW])).toMatchObject({
+      verdict: 'PROVEN',
+      wire: 'cma',
+    });
+  });
+
+  it('do when they carry a good part', () => {
+    expect(verdictOf([{ count: 9000, range: '0..8184', config: 'tcp/lo' }, KV_ROW])).toMatchObject({
+      verdict: 'SLOW_PATH',
+    });
+  });
+
+  it('alone name the wire of a very small model, and prove nothing without telemetry', () => {
+    const small = [{ count: 900, range: '0..8184', config: 'cma/memory' }];
+    expect(verdictOf(small)).toMatchObject({ verdict: 'PROVEN', wire: 'cma' });
+    expect(verdictOf(small, {})).toMatchObject({ verdict: 'INCONCLUSIVE' });
+  });
+});
+
 describe('START_FAILED, TIMEOUT and INFRA', () => {
   it('come from the record of the run', () => {
     const ended = (outcome: 'start-failed' | 'timeout' | 'infra') =>

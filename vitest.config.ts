@@ -1,8 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that start git, bash, Python or many processes on this machine; they need nothing installed beyond a plain Debian. */
+const HOST = [
+  'test/standin/**/*.test.ts',
+  'test/store/stress/**/*.test.ts',
+  'test/store/single-flight.test.ts',
+  'test/store/actions-cache.test.ts',
+  'test/store/tool-cache.test.ts',
+  'test/smoke/supervise.test.ts',
+  'test/wheel/build-dynamo.test.ts',
+];
+
+/** Tests on real parts (Docker, etcd, Dynamo, NIXL, UCX, act), which the global setup installs and starts. */
+const REAL = ['test/real/**/*.test.ts', 'test/e2e/**/*.test.ts'];
+
 /**
- * Two projects: `unit` is pure, needs nothing but Node and git, and ends in under 20 s;
- * `real` runs the built dist and real parts (Docker, etcd, Dynamo, NIXL, act), which its global setup starts.
+ * Three projects. `unit`: quick, what one runs after each change. `host`: processes and file systems of this machine.
+ * `real`: the built dist and the real parts; one file at a time, since they share daemons and cores.
  */
 export default defineConfig({
   test: {
@@ -11,14 +25,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/real/**', 'node_modules/**'],
-          testTimeout: 15_000,
+          exclude: [...HOST, ...REAL, 'node_modules/**'],
+          testTimeout: 30_000,
         },
       },
+      { test: { name: 'host', include: HOST, testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {
           name: 'real',
-          include: ['test/real/**/*.test.ts', 'test/e2e/**/*.test.ts'],
+          include: REAL,
           globalSetup: ['test/real/setup.ts'],
           fileParallelism: false,
           testTimeout: 600_000,

@@ -19,6 +19,7 @@ const parts: readonly [string, () => Count][] = [
   ['dist is current', () => step(['node', 'scripts/check-dist.ts'])],
   ['reference is current', () => step(['node', 'scripts/generate-reference.ts', '--check'])],
   ['unit tests', () => vitest('unit')],
+  ['host tests', () => vitest('host')],
   ['real parts', () => step(['node', 'rehearsal/parts/main.ts', '--for', 'test'])],
   ['real tests', () => vitest('real')],
 ];

@@ -5,12 +5,8 @@ import { serialiseManifest } from '../wheel/manifest.ts';
 import type { Manifest, ProvenWheel } from '../wheel/types.ts';
 import type { Access } from './authority.ts';
 import { ENTRY_FILES } from './cache-entry.ts';
-import {
-  type CacheLimits,
-  type CacheService,
-  openCacheService,
-  type ServiceEnvironment,
-} from './cache-service.ts';
+import { type CacheService, openCacheService, type ServiceEnvironment } from './cache-service.ts';
+import type { CacheLimits } from './cache-transfer.ts';
 import { sha256File } from './hash.ts';
 import { readManifest } from './manifest-file.ts';
 import { lackingCapabilities, recipeMakesKey } from './prove.ts';
@@ -47,13 +43,9 @@ export function openActionsCache(options: ActionsCacheOptions): Tier {
     reason,
   });
 
-  const fetchInto = async (folder: string, key: string, query: EntryQuery): Promise<Refusal | TierAnswer> => {
-    const fetched = await service.fetch(key, folder);
-    if (fetched.kind === 'corrupt') return refuse('corrupt', key, fetched.reason);
-    if (fetched.kind !== 'ok') return refuse(fetched.kind, key, fetched.reason);
-    if (fetched.key !== key) return refuse('miss', fetched.key, 'the entry was gone when it was fetched');
+  const take = async (folder: string, query: EntryQuery): Promise<Refusal | TierAnswer> => {
     const proven = await proveFetched(folder, query, session.signal);
-    if (proven.kind !== 'ok') return refuse(proven.kind, key, proven.reason);
+    if (proven.kind !== 'ok') return refuse(proven.kind, null, proven.reason);
     const adopted = await host.adopt(proven.wheel);
     if (adopted.wheel !== undefined) return { wheel: adopted.wheel, proof: 'hashed', refusals: [] };
     // The host's tier could not take it: it serves this job from where it lies, and ends with it.
@@ -61,16 +53,37 @@ export function openActionsCache(options: ActionsCacheOptions): Tier {
     return { wheel: proven.wheel, proof: 'hashed', refusals: [] };
   };
 
-  const fetchProven = async (key: string, query: EntryQuery): Promise<Refusal | TierAnswer> => {
+  /** Fetches the first of the keys that there is; the refusal names the entry it was about, null when there was none. */
+  const fetchFirst = async (
+    folder: string,
+    keys: readonly string[],
+    query: EntryQuery,
+  ): Promise<Refusal | TierAnswer> => {
+    const fetched = await service.fetch(keys, folder);
+    if (fetched.kind !== 'ok') return refuse(fetched.kind, fetched.key, fetched.reason);
+    if (fetched.key === null) return refuse('miss', null, 'no entry with this key');
+    if (!keys.includes(fetched.key)) {
+      return refuse('miss', fetched.key, 'the service answered with an entry whose name only begins alike');
+    }
+    const taken = await take(folder, query);
+    return 'kind' in taken ? { ...taken, key: fetched.key } : taken;
+  };
+
+  const inStaging = async (
+    body: (folder: string) => Promise<Refusal | TierAnswer>,
+  ): Promise<Refusal | TierAnswer> => {
     const folder = await host.stage().catch(() => session.tempFolder('cache-entry'));
     let answer: Refusal | TierAnswer | undefined;
     try {
-      answer = await fetchInto(folder, key, query);
-      return answer;
+      answer = await body(folder);
+    } catch (error) {
+      session.signal.throwIfAborted();
+      answer = refuse('unavailable', null, error instanceof Error ? error.message : String(error));
     } finally {
       const served = answer !== undefined && 'wheel' in answer && answer.wheel?.path.startsWith(folder);
       if (!served) await rm(folder, { recursive: true, force: true });
     }
+    return answer;
   };
 
   return {
@@ -79,30 +92,16 @@ export function openActionsCache(options: ActionsCacheOptions): Tier {
       const refusals: Refusal[] = [];
       let keys = access.read.flatMap((who) => attemptKeys(query.key, who));
       while (keys.length > 0) {
-        const found = await service.lookup(keys);
-        if (found.kind !== 'ok') return { refusals: [...refusals, refuse(found.kind, null, found.reason)] };
-        const { key } = found;
-        if (key === null) break;
-        if (!keys.includes(key)) {
-          refusals.push(
-            refuse('miss', key, 'the service answered with an entry whose name only begins alike'),
-          );
-          keys = keys.slice(1 + keys.findIndex((asked) => key.startsWith(asked)));
-          continue;
-        }
-        const answer = await fetchProven(key, query).catch((error: unknown) => {
-          session.signal.throwIfAborted();
-          return refuse('unavailable', key, error instanceof Error ? error.message : String(error));
-        });
+        const answer = await inStaging((folder) => fetchFirst(folder, keys, query));
         if (!('kind' in answer)) return { ...answer, refusals };
-        refusals.push(answer);
-        if (answer.kind === 'corrupt') damaged.add(key);
-        if (answer.kind === 'unavailable' || answer.kind === 'denied') return { refusals };
-        keys = keys.slice(1 + keys.indexOf(key));
+        const { kind, key } = answer;
+        if (key !== null || refusals.length === 0) refusals.push(answer);
+        if (kind === 'corrupt' && key !== null) damaged.add(key);
+        if (key === null || kind === 'unavailable' || kind === 'denied') break;
+        // Each turn leaves fewer keys, so a service that always answers is asked at most that often.
+        keys = keys.slice(Math.max(1, 1 + keys.findIndex((asked) => key.startsWith(asked))));
       }
-      return refusals.length > 0
-        ? { refusals }
-        : { refusals: [refuse('miss', null, 'no entry with this key')] };
+      return { refusals };
     },
     async publish(wheel, { replace = false } = {}) {
       if (access.write === null) return { stored: false, reason: `not allowed to write: ${access.reason}` };

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { restoreCache, saveCache } from '@actions/cache';
-import { type AgentRequest, type AgentResult, ENTRY_FILES } from './cache-entry.ts';
+import { type AgentRequest, type AgentResult, ENTRY_FILES, LOOKED_UP } from './cache-entry.ts';
 
 /**
  * The only place where `@actions/cache` runs: in a process of its own, so that it can be killed when it hangs, its messages
@@ -8,17 +8,22 @@ import { type AgentRequest, type AgentResult, ENTRY_FILES } from './cache-entry.
  */
 export async function runCacheAgent(): Promise<void> {
   const request = JSON.parse(await readFile('request.json', 'utf8')) as AgentRequest;
-  const result = await answer(request).then(
-    (returned): AgentResult => ({ returned: returned ?? null, thrown: null }),
-    (error: unknown): AgentResult => ({ returned: null, thrown: String(error) }),
+  const result = await answer(request).catch(
+    (error: unknown): AgentResult => ({ returned: null, found: null, thrown: String(error) }),
   );
   await writeFile('result.part', JSON.stringify(result));
   await rename('result.part', 'result.json');
 }
 
-async function answer({ verb, keys }: AgentRequest): Promise<string | number | undefined> {
+async function answer({ verb, keys }: AgentRequest): Promise<AgentResult> {
   const [first = '', ...rest] = keys;
   const paths = [...ENTRY_FILES];
-  if (verb === 'save') return saveCache(paths, first);
-  return restoreCache(paths, first, rest, { lookupOnly: verb === 'lookup' });
+  if (verb === 'save') return { returned: await saveCache(paths, first), found: null, thrown: null };
+  const found = (await restoreCache(paths, first, rest, { lookupOnly: true })) ?? null;
+  await writeFile(LOOKED_UP, found ?? '');
+  // The service matches by prefix: what is not one of ours by its whole name is not worth 2.5 GB.
+  if (verb === 'lookup' || found === null || !keys.includes(found)) {
+    return { returned: found, found, thrown: null };
+  }
+  return { returned: (await restoreCache(paths, found)) ?? null, found, thrown: null };
 }

@@ -1,12 +1,13 @@
-/** What the agent is asked; lies in `request.json` of the folder it works in. */
+/** What the agent is asked; lies in `request.json` of the folder it works in. `fetch` looks up first. */
 export interface AgentRequest {
   readonly verb: 'lookup' | 'fetch' | 'save';
   /** Exact keys in order of preference; `save` takes one. At most ten, a limit of the service. */
   readonly keys: readonly string[];
 }
 
-/** What it answers in `result.json`: the toolkit's own return value, and what it threw. */
+/** What it answers in `result.json`: the toolkit's own return value, the key its look-up matched, and what it threw. */
 export interface AgentResult {
+  readonly found: string | null;
   readonly returned: string | number | null;
   readonly thrown: string | null;
 }
@@ -19,3 +20,6 @@ export const ENTRY_FILES: readonly [manifest: string, wheel: string] = [
   'trtllm-wheel-v1/manifest.json',
   'trtllm-wheel-v1/wheel',
 ];
+
+/** The agent makes this file when its look-up is answered: from then on a transfer is timed, not the answer. */
+export const LOOKED_UP = 'looked-up';

@@ -1,41 +1,19 @@
-import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { redact } from '../system/log.ts';
-import type { ProcessEnd } from '../system/process.ts';
-import { formatBytes, startProgress } from '../system/progress.ts';
 import type { Session } from '../system/session.ts';
 import { type AgentRequest, type AgentResult, ENTRY_FILES } from './cache-entry.ts';
-
-/** How long the Actions cache may take. */
-export interface CacheLimits {
-  /** Seconds for one look-up, the toolkit's own retries included. */
-  readonly lookupSeconds: number;
-  /** Seconds in which a transfer must move at least one byte. */
-  readonly stallSeconds: number;
-  /** Seconds for one transfer in all. */
-  readonly transferSeconds: number;
-  /** Bytes an entry may have. */
-  readonly maxBytes: number;
-}
-
-export const DEFAULT_LIMITS: CacheLimits = {
-  lookupSeconds: 30,
-  stallSeconds: 60,
-  transferSeconds: 3600,
-  maxBytes: 20e9,
-};
-
-/** What one call of the service came to. `ok` with a null key: there is no such entry. */
-export type ServiceAnswer =
-  | { readonly kind: 'ok'; readonly key: string | null }
-  | { readonly kind: 'denied' | 'unavailable' | 'corrupt'; readonly reason: string };
+import { classify, cleanMessages, type ServiceAnswer } from './cache-messages.ts';
+import { type CacheLimits, DEFAULT_LIMITS, watchTransfer } from './cache-transfer.ts';
 
 export interface CacheService {
   /** Which of the keys the service has; the first that matches, exactly or (its habit) by prefix. */
   lookup(keys: readonly string[]): Promise<ServiceAnswer>;
-  /** Unpacks an entry's two files into `folder`, and nothing else anywhere. */
-  fetch(key: string, folder: string): Promise<ServiceAnswer>;
+  /**
+   * Unpacks the two files of the first of `keys` that the service has into `folder`, and nothing else anywhere. When its
+   * answer is a key that was not asked for, nothing is fetched.
+   */
+  fetch(keys: readonly string[], folder: string): Promise<ServiceAnswer>;
   /** Saves the two files in `folder` (symbolic links are followed). */
   save(key: string, folder: string): Promise<ServiceAnswer>;
 }
@@ -95,7 +73,11 @@ export function openCacheService(options: ServiceOptions): CacheService {
   const call = async (request: AgentRequest, entry: string | undefined): Promise<ServiceAnswer> => {
     const url = options.service.ACTIONS_RESULTS_URL ?? options.service.ACTIONS_CACHE_URL;
     if (url === undefined) {
-      return { kind: 'unavailable', reason: 'there is no Actions cache here (it exists inside a job only)' };
+      return {
+        kind: 'unavailable',
+        reason: 'there is no Actions cache here (it exists inside a job only)',
+        key: null,
+      };
     }
     const folder = await options.session.tempFolder('cache-call', entry);
     try {
@@ -106,7 +88,7 @@ export function openCacheService(options: ServiceOptions): CacheService {
   };
   return {
     lookup: (keys) => call({ verb: 'lookup', keys }, undefined),
-    fetch: (key, folder) => call({ verb: 'fetch', keys: [key] }, folder),
+    fetch: (keys, folder) => call({ verb: 'fetch', keys }, folder),
     save: (key, folder) => call({ verb: 'save', keys: [key] }, folder),
   };
 }
@@ -146,7 +128,13 @@ async function callAgent(
   watch?.stop();
   session.signal.throwIfAborted();
   const result = await readResult(folder);
-  return classify(request, end, result, clean(messages, service), watch?.problem());
+  return classify(
+    request,
+    end,
+    result,
+    cleanMessages(messages, service.ACTIONS_RUNTIME_TOKEN),
+    watch?.problem(),
+  );
 }
 
 /** The folder the agent works in: request, tools, the toolkit's temp folder, and stand-ins that its path patterns find. */
@@ -176,109 +164,4 @@ function agentScript(): string {
 async function readResult(folder: string): Promise<AgentResult | undefined> {
   const text = await readFile(join(folder, 'result.json'), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : (JSON.parse(text) as AgentResult);
-}
-
-/** The toolkit's messages without workflow commands and without what it asked to mask (signed URLs, the token). */
-function clean(lines: readonly string[], service: ServiceEnvironment): string[] {
-  const mask = /^::add-mask::(.*)$/;
-  const decode = (text: string): string =>
-    text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
-  const secrets = lines.flatMap((line) => {
-    const masked = mask.exec(line)?.[1];
-    return masked === undefined ? [] : [masked, decode(masked)];
-  });
-  if (service.ACTIONS_RUNTIME_TOKEN !== undefined) secrets.push(service.ACTIONS_RUNTIME_TOKEN);
-  return lines
-    .filter((line) => !mask.test(line))
-    .map((line) =>
-      redact(decode(line), secrets).replaceAll(/\bhttps?:\/\/[^\s"']*\?[^\s"']*/g, '<signed URL>'),
-    );
-}
-
-/** Gives the one answer that return value, messages and end of the agent come to. */
-export function classify(
-  request: AgentRequest,
-  end: Pick<ProcessEnd, 'why' | 'code' | 'signal' | 'seconds'>,
-  result: AgentResult | undefined,
-  messages: readonly string[],
-  problem: string | undefined,
-): ServiceAnswer {
-  const said = messages.map((line) => line.replace(/^::(?:warning|error)[^:]*::/, ''));
-  const failures = messages.filter((line) => /^::(?:warning|error)/.test(line) || FAILED.test(line));
-  const text = said.filter((_, index) => failures.includes(messages[index] ?? '')).join('; ');
-  const denied = said.find((line) => DENIED.test(line));
-  if (denied !== undefined) return { kind: 'denied', reason: denied };
-  if (problem !== undefined) return { kind: 'unavailable', reason: problem };
-  if (end.why !== 'exited') {
-    const attempt = said.findLast((line) => line.startsWith('Attempt ')) ?? text;
-    const detail = attempt === '' ? '' : ` (${attempt})`;
-    return { kind: 'unavailable', reason: `no answer within ${end.seconds.toFixed(0)} s${detail}` };
-  }
-  if (result === undefined) {
-    const last = said.slice(-3).join('; ');
-    return {
-      kind: 'unavailable',
-      reason: `the cache agent ended with ${end.signal ?? `code ${end.code}`}: ${last}`,
-    };
-  }
-  if (result.thrown !== null) return { kind: 'unavailable', reason: result.thrown };
-  if (/429|rate limit/i.test(text)) return { kind: 'unavailable', reason: `rate limited: ${text}` };
-  if (request.verb === 'fetch' && /\btar\b.*(failed|exit code)/s.test(text)) {
-    return { kind: 'corrupt', reason: 'the archive cannot be unpacked' };
-  }
-  if (failures.length > 0) return { kind: 'unavailable', reason: text };
-  return { kind: 'ok', key: typeof result.returned === 'string' ? result.returned : saved(request, result) };
-}
-
-const FAILED = /^Failed to (?:save|restore): /;
-const DENIED = /cache (?:read|write) denied|does not permit (?:reads|writes)|\b40[13]\b/;
-
-function saved(request: AgentRequest, result: AgentResult): string | null {
-  return request.verb === 'save' && result.returned !== null && Number(result.returned) !== -1
-    ? (request.keys[0] ?? null)
-    : null;
-}
-
-/** Ends a transfer that stands still or grows beyond its limit, and shows progress meanwhile. */
-function watchTransfer(
-  session: Session,
-  folder: string,
-  request: AgentRequest,
-  limits: CacheLimits,
-  stall: AbortController,
-): { stop(): void; problem(): string | undefined } {
-  const progress = startProgress(session.log, request.verb === 'fetch' ? 'restore' : 'publish');
-  let problem: string | undefined;
-  let seen = { bytes: -1, at: Date.now() };
-  const look = async (): Promise<void> => {
-    const bytes = await archiveBytes(folder);
-    if (bytes !== seen.bytes) seen = { bytes, at: Date.now() };
-    progress.update(`Actions cache: ${formatBytes(Math.max(bytes, 0))}`);
-    // An upload does not change the archive; only its limit in all bounds it.
-    const still = request.verb === 'fetch' && (Date.now() - seen.at) / 1000 > limits.stallSeconds;
-    if (still)
-      problem = `the transfer stood still for ${limits.stallSeconds} s at ${formatBytes(Math.max(bytes, 0))}`;
-    if (bytes > limits.maxBytes) problem = `the entry is larger than ${formatBytes(limits.maxBytes)}`;
-    if (problem !== undefined) stall.abort();
-  };
-  const timer = setInterval(() => void look().catch(() => {}), Math.min(1000, limits.stallSeconds * 250));
-  return {
-    stop() {
-      clearInterval(timer);
-      progress.done();
-    },
-    problem: () => problem,
-  };
-}
-
-/** Bytes of the toolkit's archive and of what is unpacked from it. */
-async function archiveBytes(folder: string): Promise<number> {
-  const files = await readdir(join(folder, 'tmp'), { recursive: true }).catch(() => []);
-  const paths = [...files.map((file) => join(folder, 'tmp', file)), join(folder, '..', ENTRY_FILES[1])];
-  let bytes = 0;
-  for (const path of paths) {
-    const found = await stat(path).catch(() => undefined);
-    if (found?.isFile()) bytes += found.size;
-  }
-  return bytes;
 }

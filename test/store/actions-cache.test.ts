@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { attemptKeys, openActionsCache } from '../../src/store/actions-cache.ts';
 import { OPERATOR } from '../../src/store/authority.ts';
-import { classify, pickServiceEnvironment } from '../../src/store/cache-service.ts';
+import { classify } from '../../src/store/cache-messages.ts';
+import { pickServiceEnvironment } from '../../src/store/cache-service.ts';
 import { stagingFolder } from '../../src/store/layout.ts';
 import { startCacheDouble } from './cache-service-v2.ts';
 import { makeWorld, onEnd, queryFor } from './helpers.ts';
@@ -50,7 +51,7 @@ describe('the Actions-cache tier over the v2 double', () => {
 describe('classify', () => {
   const exited = { why: 'exited', code: 0, signal: null, seconds: 1 } as const;
   const request = { verb: 'fetch', keys: ['k'] } as const;
-  const result = { returned: null, thrown: null };
+  const result = { returned: null, found: null, thrown: null };
   it.each([
     ['::warning::Failed to restore: Cache service responded with 429', /^rate limited/, 'unavailable'],
     [
@@ -77,7 +78,15 @@ describe('classify', () => {
   });
 
   it('takes silence and no key for a miss, and an agent that was killed for trouble', () => {
-    expect(classify(request, exited, result, ['Cache Size: ~0 MB (429 B)'], undefined)).toEqual({
+    expect(
+      classify(
+        request,
+        exited,
+        result,
+        ['Cache Size: ~403 MB (429 B)', '::debug::Resource Url: http://127.0.0.1:401/'],
+        undefined,
+      ),
+    ).toEqual({
       kind: 'ok',
       key: null,
     });

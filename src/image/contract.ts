@@ -2,7 +2,7 @@ import type { Plan } from '../plan/types.ts';
 import { ToolError } from '../system/errors.ts';
 import { CONTAINER_LABEL } from '../system/ledger.ts';
 import type { Session } from '../system/session.ts';
-import { docker, explainDocker } from './docker.ts';
+import { explainDocker } from './docker.ts';
 import { judgeContract } from './expectations.ts';
 import { type Probe, probeCommand, readProbe } from './probe.ts';
 import type { Contract, ShellKind } from './types.ts';
@@ -27,7 +27,12 @@ export async function checkContract(session: Session, reference: string, plan: P
 async function probe(session: Session, reference: string, kind: ShellKind): Promise<Probe> {
   const label = `${CONTAINER_LABEL}=${session.runId}`;
   const run = ['run', '--rm', '--network', 'none', '--label', label, reference, ...probeCommand(kind)];
-  const end = await docker(session, run, PROBE_TIMEOUT_SECONDS);
+  // An entry point that ignores signals holds the client up; its container is removed by its label.
+  const end = await session.run({
+    argv: ['docker', ...run],
+    timeoutSeconds: PROBE_TIMEOUT_SECONDS,
+    graceSeconds: 1,
+  });
   session.signal.throwIfAborted();
   const answer = readProbe(end.stdout);
   if (answer !== undefined) return answer;

@@ -1,4 +1,5 @@
 import { symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from './engine.ts';
 
@@ -23,11 +24,15 @@ export const hostEngine: Engine = {
       share: false,
     };
   },
-  run({ session, request, folders }, { inside, cache }) {
+  async run({ session, request, folders }, { inside, cache }) {
+    // Engines leave temporary files when they are killed. Not in the job's temp folder: engines put sockets there, whose
+    // paths may have 107 characters only.
+    const temp = await session.tempFolder('service', tmpdir());
     return session.start({
       argv: [request.python, join(inside.control, 'supervise.py'), inside.control],
       cwd: folders.evidence,
       env: {
+        TMPDIR: temp,
         ...request.deploymentEnv,
         ...(cache === null ? {} : { HF_HOME: cache }),
         ...(request.gpus === 'none' ? { CUDA_VISIBLE_DEVICES: '' } : {}),

@@ -176,8 +176,7 @@ class Supervisor:
         self.hurry = False
         self.gpus = visible_gpus()
         self.release = version_of(spec.get("distribution"))
-        # On the host the control folder is removed even when nobody lets us end in order; a container takes its own /tmp along.
-        self.scratch = tempfile.mkdtemp(prefix="scratch-", dir=control if spec.get("watch_parent") else None)
+        self.scratch = tempfile.mkdtemp(prefix="trtllm-nixl-build-")
         self.parent = os.getppid()
         self.beat = (None, time.monotonic())
         self.written = None

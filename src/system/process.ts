@@ -11,14 +11,16 @@ const GUARD = `
 [ "$PPID" = "$1" ] || exit 137
 shift
 trap 'kill -KILL 0' USR1
-trap : TERM INT HUP QUIT
+trap 'interrupted=1' TERM INT HUP QUIT
 "$@" <&0 &
 child=$!
+last=
 while :; do
+  interrupted=
   wait "$child"; code=$?
-  kill -0 "$child" 2>/dev/null && continue
-  wait "$child" 2>/dev/null; again=$?
-  [ "$again" = 127 ] || code=$again
+  if [ -n "$interrupted" ]; then last=$code; continue; fi
+  # A child that ended while a signal came may be reaped by the wait before this one; bash then has no status left.
+  case "$code" in 127|255) [ -z "$last" ] || code=$last ;; esac
   exit "$code"
 done
 `;

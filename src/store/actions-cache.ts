@@ -7,6 +7,7 @@ import type { Access } from './authority.ts';
 import { ENTRY_FILES } from './cache-entry.ts';
 import { type CacheService, openCacheService, type ServiceEnvironment } from './cache-service.ts';
 import type { CacheLimits } from './cache-transfer.ts';
+import { syncPath } from './durable.ts';
 import { sha256File } from './hash.ts';
 import { readManifest } from './manifest-file.ts';
 import { lackingCapabilities, recipeMakesKey } from './prove.ts';
@@ -185,7 +186,8 @@ async function proveFetched(folder: string, query: EntryQuery, signal: AbortSign
       reason: `its wheel has ${file.size} bytes, the manifest says ${manifest.wheel.size}`,
     };
   }
-  const sha256 = await sha256File(path, { signal });
+  // The flush that publishing asks for runs while the hash is computed: one waits for the disk, the other for the processor.
+  const [sha256] = await Promise.all([sha256File(path, { signal }), syncPath(path)]);
   if (sha256 !== manifest.wheel.sha256) {
     return { kind: 'corrupt', reason: `SHA-256 is ${sha256}, the manifest says ${manifest.wheel.sha256}` };
   }

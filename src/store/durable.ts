@@ -12,8 +12,8 @@ export async function writeDurable(path: string, text: string): Promise<void> {
   }
 }
 
-/** Flushes a folder: the names in it, not the files. */
-export async function syncFolder(path: string): Promise<void> {
+/** Flushes what lies at `path`: the bytes of a file, or the names in a folder. */
+export async function syncPath(path: string): Promise<void> {
   const folder = await open(path, 'r');
   try {
     await folder.sync();
@@ -27,7 +27,7 @@ export async function syncTree(path: string): Promise<void> {
   for (const entry of await readdir(path, { withFileTypes: true })) {
     const child = join(path, entry.name);
     if (entry.isDirectory()) await syncTree(child);
-    else if (entry.isFile()) await syncFolder(child);
+    else if (entry.isFile()) await syncPath(child);
   }
-  await syncFolder(path);
+  await syncPath(path);
 }

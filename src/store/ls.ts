@@ -4,6 +4,7 @@ import { errnoOf } from '../system/errors.ts';
 import type { Manifest } from '../wheel/types.ts';
 import { type EntryPlace, placeOfVersion, storeHome } from './layout.ts';
 import { readManifest } from './manifest-file.ts';
+import type { Authority } from './types.ts';
 
 /** One entry as it lies on the host. */
 export interface StoreEntry {
@@ -34,6 +35,41 @@ export async function listEntries(storePath: string): Promise<StoreEntry[]> {
     }
   }
   return entries.sort((a, b) => a.usedAt.getTime() - b.usedAt.getTime());
+}
+
+/** How many of the newest entries an explanation compares with: reading all of 10,000 would take seconds and help nobody. */
+const RECENT = 200;
+/** Files looked at side by side. */
+const BATCH = 64;
+
+/** Manifests of the most recently used entries of these authorities; unreadable ones are left out. */
+export async function recentManifests(
+  storePath: string,
+  authorities: readonly Authority[],
+): Promise<Manifest[]> {
+  const versions = await readdir(storeHome(storePath)).catch(() => []);
+  const places = versions.flatMap((version) =>
+    ['x64', 'arm64'].flatMap((arch) => placeOfVersion(storePath, version, arch) ?? []),
+  );
+  const readable = places.filter(({ authority }) => authorities.includes(authority));
+  const used = await inBatches(readable, async (place) => ({
+    place,
+    at: (await stat(place.marker).catch(() => undefined))?.mtimeMs,
+  }));
+  const newest = used
+    .flatMap(({ place, at }) => (at === undefined ? [] : [{ place, at }]))
+    .sort((a, b) => b.at - a.at)
+    .slice(0, RECENT);
+  const read = await inBatches(newest, ({ place }) => readManifest(place.manifest).catch(() => undefined));
+  return read.flatMap((one) => (one?.kind === 'ok' ? [one.manifest] : []));
+}
+
+async function inBatches<T, R>(items: readonly T[], body: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (let at = 0; at < items.length; at += BATCH) {
+    results.push(...(await Promise.all(items.slice(at, at + BATCH).map(body))));
+  }
+  return results;
 }
 
 async function readEntry(place: EntryPlace): Promise<StoreEntry | undefined> {

@@ -6,7 +6,7 @@ import type { Session } from '../system/session.ts';
 import { serialiseManifest } from '../wheel/manifest.ts';
 import type { Manifest, ProvenWheel } from '../wheel/types.ts';
 import type { Access } from './authority.ts';
-import { syncFolder, syncTree, writeDurable } from './durable.ts';
+import { syncPath, syncTree, writeDurable } from './durable.ts';
 import { nearestManifests } from './explain.ts';
 import { copyHashed, sha256Bytes } from './hash.ts';
 import {
@@ -18,7 +18,7 @@ import {
   storeHome,
   useLock,
 } from './layout.ts';
-import { listEntries } from './ls.ts';
+import { recentManifests } from './ls.ts';
 import { type Proven, proveEntry } from './prove.ts';
 import { entryIdentity, quarantineEntry } from './quarantine.ts';
 import type { EntryQuery, Refusal, Tier, TierAnswer } from './types.ts';
@@ -108,7 +108,7 @@ export function openToolCache(options: ToolCacheOptions): HostTier {
       if (errnoOf(error) === 'ENOTEMPTY' || errnoOf(error) === 'EEXIST') return false;
       throw error;
     }
-    await syncFolder(storeHome(storePath));
+    await syncPath(storeHome(storePath));
     return true;
   };
 
@@ -237,10 +237,7 @@ export function openToolCache(options: ToolCacheOptions): HostTier {
       }),
     async nearest(query, limit): Promise<readonly Manifest[]> {
       if ((await closedToUs()) !== undefined) return [];
-      const entries = await listEntries(storePath).catch(() => []);
-      const readable = entries.flatMap((entry) =>
-        entry.manifest !== undefined && access.read.includes(entry.place.authority) ? [entry.manifest] : [],
-      );
+      const readable = await recentManifests(storePath, access.read).catch(() => []);
       return nearestManifests(query.recipe, readable, limit);
     },
     async lookup(query) {

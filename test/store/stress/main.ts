@@ -23,8 +23,6 @@ const only = process.argv[4] ?? '';
 const PARTS: Record<string, Part> = {
   [`${scaled(10_000)} random operations beside a model`]: (folder, session) =>
     runModel(folder, session, scaled(10_000), seed),
-  [`${scaled(1000)} SIGKILLs during publish, restore and prune`]: (folder) =>
-    runKills(folder, scaled(1000), seed),
   [`${scaled(10_000)} single-bit flips over wheel, manifest, marker and seal`]: (folder, session) =>
     runFlips(folder, session, scaled(10_000), seed),
   '64 processes racing for 4 keys': async (folder) => {
@@ -33,6 +31,8 @@ const PARTS: Record<string, Part> = {
     return race;
   },
   'a full disk (tmpfs)': runFullDisk,
+  [`${scaled(1000)} SIGKILLs during publish, restore and prune`]: (folder) =>
+    runKills(folder, scaled(1000), seed),
 };
 
 const lines: string[] = [];

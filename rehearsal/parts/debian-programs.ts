@@ -34,18 +34,27 @@ export const docker: Part<'docker'> = {
   debian: [
     unlessEngineAnswers('dockerd', 'docker.io'),
     unlessEngineAnswers('iptables', 'iptables'),
+    unlessEngineAnswers('ip', 'iproute2'),
     debianProgram('docker', 'docker.io'),
     // buildkitd runs its steps with it; docker.io brings it, other engines hide theirs.
     debianProgram('runc', 'runc'),
+    // Reaps what loses its parent in the namespaces our daemons live in.
+    debianProgram('tini', 'tini'),
   ],
   async find() {
-    const [client, runc] = [await dockerClient(), await findProgram('runc')];
-    if (client === undefined || runc === undefined) return undefined;
-    const dockerd = (await findProgram('iptables')) === undefined ? undefined : await findProgram('dockerd');
+    const [client, runc, tini] = [await dockerClient(), await findProgram('runc'), await findProgram('tini')];
+    if (client === undefined || runc === undefined || tini === undefined) return undefined;
+    const dockerd = await startableEngine();
     if (dockerd === undefined && !(await engineAnswers())) return undefined;
     return { docker: client, dockerd, runc };
   },
 };
+
+/** dockerd, when what it and its clean-up call is here as well. */
+async function startableEngine(): Promise<string | undefined> {
+  for (const helper of ['iptables', 'ip']) if ((await findProgram(helper)) === undefined) return undefined;
+  return findProgram('dockerd');
+}
 
 /** Debian's client where it is installed, since that is the one we measured; else whichever is on PATH. */
 async function dockerClient(): Promise<string | undefined> {

@@ -5,24 +5,17 @@ import { errnoOf, ToolError } from './errors.ts';
 
 /**
  * Stands between us and a child. `setpriv` arms it with SIGUSR1 for the moment we die, however we die; it then kills the
- * child's whole process group, itself included. An ordinary stop signal goes to the group and only the child reacts.
+ * child's whole process group, itself included. An ordinary stop signal goes to the group and only the child reacts: bash ignores
+ * it rather than trapping it, because a `wait` that a trap interrupts can lose the child's exit code (seen in bash 5.2). `env` gives
+ * the child its signals back, and `nice` keeps a program name with `=` in it from being read as a variable.
  */
 const GUARD = `
 [ "$PPID" = "$1" ] || exit 137
 shift
 trap 'kill -KILL 0' USR1
-trap 'interrupted=1' TERM INT HUP QUIT
-"$@" <&0 &
-child=$!
-last=
-while :; do
-  interrupted=
-  wait "$child"; code=$?
-  if [ -n "$interrupted" ]; then last=$code; continue; fi
-  # A child that ended while a signal came may be reaped by the wait before this one; bash then has no status left.
-  case "$code" in 127|255) [ -z "$last" ] || code=$last ;; esac
-  exit "$code"
-done
+trap '' TERM INT HUP QUIT
+env --default-signal=TERM,INT,HUP,QUIT nice -n 0 -- "$@" <&0 &
+wait $!
 `;
 
 /** Names the run that started a process, so that a later start can find what a killed run left behind. */
@@ -93,7 +86,12 @@ export function startProcess(spec: ProcessSpec): RunningProcess {
 
   const end = (reason: ProcessEnd['why']): void => {
     if (why === 'exited') why = reason;
-    signalGroup(child.pid, spec.stopSignal ?? 'SIGTERM');
+    // Until `env` has given it its signals back, the child ignores a stop.
+    const early = Math.max(0, 100 - (Date.now() - begun));
+    setTimeout(
+      () => signalGroup(child.exitCode === null ? child.pid : undefined, spec.stopSignal ?? 'SIGTERM'),
+      early,
+    );
     killTimer ??= setTimeout(() => signalGroup(child.pid, 'SIGKILL'), (spec.graceSeconds ?? 5) * 1000);
   };
   const timer =

@@ -89,7 +89,11 @@ export function startProcess(spec: ProcessSpec): RunningProcess {
     // Until `env` has given it its signals back, the child ignores a stop.
     const early = Math.max(0, 100 - (Date.now() - begun));
     setTimeout(
-      () => signalGroup(child.exitCode === null ? child.pid : undefined, spec.stopSignal ?? 'SIGTERM'),
+      () =>
+        signalGroup(
+          child.exitCode === null && child.signalCode === null ? child.pid : undefined,
+          spec.stopSignal ?? 'SIGTERM',
+        ),
       early,
     );
     killTimer ??= setTimeout(() => signalGroup(child.pid, 'SIGKILL'), (spec.graceSeconds ?? 5) * 1000);

@@ -1,4 +1,4 @@
-import { lstat, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Session } from '../system/session.ts';
 import { serialiseManifest } from '../wheel/manifest.ts';
@@ -7,10 +7,7 @@ import type { Access } from './authority.ts';
 import { ENTRY_FILES } from './cache-entry.ts';
 import { type CacheService, openCacheService, type ServiceEnvironment } from './cache-service.ts';
 import type { CacheLimits } from './cache-transfer.ts';
-import { syncPath } from './durable.ts';
-import { sha256File } from './hash.ts';
-import { readManifest } from './manifest-file.ts';
-import { lackingCapabilities, recipeMakesKey } from './prove.ts';
+import { proveFetched } from './fetched.ts';
 import type { HostTier } from './tool-cache.ts';
 import type { EntryQuery, Refusal, Tier, TierAnswer } from './types.ts';
 
@@ -45,7 +42,7 @@ export function openActionsCache(options: ActionsCacheOptions): Tier {
   });
 
   const take = async (folder: string, query: EntryQuery): Promise<Refusal | TierAnswer> => {
-    const proven = await proveFetched(folder, query, session.signal);
+    const proven = await proveFetched(folder, ENTRY_FILES[0], () => ENTRY_FILES[1], query, session.signal);
     if (proven.kind !== 'ok') return refuse(proven.kind, null, proven.reason);
     const adopted = await host.adopt(proven.wheel);
     if (adopted.wheel !== undefined) return { wheel: adopted.wheel, proof: 'hashed', refusals: [] };
@@ -161,38 +158,4 @@ async function save(
     stored: false,
     reason: saved.kind === 'ok' ? 'the service did not take it' : `${saved.kind}: ${saved.reason}`,
   };
-}
-
-type Fetched =
-  | { readonly kind: 'ok'; readonly wheel: ProvenWheel }
-  | { readonly kind: 'invalid' | 'corrupt'; readonly reason: string };
-
-/** Proves what was unpacked: two regular files, the manifest that of the key, the wheel's size and SHA-256 the manifest's. */
-async function proveFetched(folder: string, query: EntryQuery, signal: AbortSignal): Promise<Fetched> {
-  const read = await readManifest(join(folder, ENTRY_FILES[0]));
-  if (read.kind === 'newer') return { kind: 'invalid', reason: read.reason };
-  if (read.kind !== 'ok') return { kind: 'corrupt', reason: read.reason };
-  const { manifest } = read;
-  if (manifest.key !== query.key || !recipeMakesKey(manifest)) {
-    return { kind: 'corrupt', reason: `its manifest is that of ${manifest.key}` };
-  }
-  const path = join(folder, ENTRY_FILES[1]);
-  const file = await lstat(path).catch(() => undefined);
-  if (file === undefined) return { kind: 'corrupt', reason: 'there is no wheel in it' };
-  if (!file.isFile() || file.nlink !== 1) return { kind: 'corrupt', reason: 'its wheel is not a plain file' };
-  if (file.size !== manifest.wheel.size) {
-    return {
-      kind: 'corrupt',
-      reason: `its wheel has ${file.size} bytes, the manifest says ${manifest.wheel.size}`,
-    };
-  }
-  // The flush that publishing asks for runs while the hash is computed: one waits for the disk, the other for the processor.
-  const [sha256] = await Promise.all([sha256File(path, { signal }), syncPath(path)]);
-  if (sha256 !== manifest.wheel.sha256) {
-    return { kind: 'corrupt', reason: `SHA-256 is ${sha256}, the manifest says ${manifest.wheel.sha256}` };
-  }
-  const lacking = lackingCapabilities(manifest, query.needs);
-  return lacking === undefined
-    ? { kind: 'ok', wheel: { path, manifest } }
-    : { kind: 'invalid', reason: lacking };
 }

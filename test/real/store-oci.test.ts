@@ -1,0 +1,104 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { OPERATOR } from '../../src/store/authority.ts';
+import { openOci } from '../../src/store/oci.ts';
+import { restoreWheel } from '../../src/store/restore.ts';
+import type { Tier } from '../../src/store/types.ts';
+import { runProcess } from '../../src/system/process.ts';
+import type { Session } from '../../src/system/session.ts';
+import { makeWorld, queryFor, type World } from '../store/helpers.ts';
+
+/** A real registry, a real BuildKit daemon, buildx. */
+const { env, registry } = inject('parts');
+let repository = '';
+
+beforeAll(() => {
+  repository = `${registry}/store-oci-${Date.now()}`;
+});
+
+function withDocker(session: Session, more: Record<string, string> = {}): Session {
+  return { ...session, run: (spec) => session.run({ ...spec, env: { ...env, ...more, ...spec.env } }) };
+}
+
+function tierOf(world: World, options: { repository?: string; env?: Record<string, string> } = {}): Tier {
+  return openOci({
+    session: withDocker(world.session, options.env),
+    host: world.tier(),
+    access: OPERATOR,
+    repository: options.repository ?? repository,
+  });
+}
+
+describe('OCI registry', () => {
+  it('publish, then restore on an empty host, by digest', async () => {
+    const [here, there] = [await makeWorld(), await makeWorld()];
+    const wheel = await here.wheel({ content: 'w'.repeat(200_000) });
+    expect(await tierOf(here).publish(wheel)).toMatchObject({
+      stored: true,
+      reason: expect.stringContaining('published as'),
+    });
+    expect(await tierOf(here).publish(wheel)).toEqual({ stored: true, reason: 'already there' });
+    expect(await tierOf(here).lookup(queryFor(wheel))).toEqual([
+      `${repository}:${wheel.manifest.key}-trusted`,
+    ]);
+    const outcome = await restoreWheel([there.tier(), tierOf(there)], queryFor(wheel));
+    expect(outcome).toMatchObject({ kind: 'hit', tier: 'oci', proof: 'hashed' });
+    expect(outcome.kind === 'hit' && (await readFile(outcome.wheel.path, 'utf8'))).toBe('w'.repeat(200_000));
+    expect(await restoreWheel([there.tier()], queryFor(wheel))).toMatchObject({
+      kind: 'hit',
+      tier: 'tool-cache',
+    });
+  });
+
+  it('can be handed to BuildKit as a named context', async () => {
+    const world = await makeWorld();
+    const wheel = await world.wheel({ recipe: { ucxRef: 'named context' } });
+    await tierOf(world).publish(wheel);
+    const context = await mkdtemp(join(world.folder, 'context'));
+    await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY --from=trtllm_wheel / /trtllm_wheel/\n');
+    const out = join(context, 'out');
+    const end = await runProcess({
+      argv: [
+        'docker', 'buildx', 'build', '--build-context', `trtllm_wheel=docker-image://${repository}:${wheel.manifest.key}-trusted`,
+        '--output', `type=local,"dest=${out}"`, context,
+      ], // biome-ignore format: options with their values
+      env,
+    });
+    expect(end.tail.join('\n')).not.toContain('ERROR');
+    expect(await readFile(join(out, 'trtllm_wheel', 'commit.txt'), 'utf8')).toMatch(/^amd64_[0-9a-f]{40}\n$/);
+  });
+
+  it('a key that is not there is a miss; a registry that is not there is unavailable', async () => {
+    const world = await makeWorld();
+    const wheel = await world.wheel({ recipe: { ucxRef: 'never pushed' } });
+    expect((await tierOf(world).restore(queryFor(wheel))).refusals).toMatchObject([{ kind: 'miss' }]);
+    const down = tierOf(world, { repository: '127.0.0.1:9/nobody' });
+    expect((await down.restore(queryFor(wheel))).refusals).toMatchObject([{ kind: 'unavailable' }]);
+    expect(await down.publish(wheel)).toMatchObject({ stored: false });
+  });
+
+  it('an image that is not the wheel it says is corrupt, and a wheel that lacks NIXL is invalid', async () => {
+    const world = await makeWorld();
+    const wheel = await world.wheel({ recipe: { ucxRef: 'swapped' } });
+    await tierOf(world).publish(wheel);
+    const other = await world.wheel({ recipe: { ucxRef: 'other' } });
+    await retag(world, other, `${repository}:${wheel.manifest.key}-trusted`);
+    const cold = await makeWorld();
+    expect((await tierOf(cold).restore(queryFor(wheel))).refusals).toMatchObject([{ kind: 'corrupt' }]);
+    const lacking = await world.wheel({ recipe: { ucxRef: 'lacking' }, capabilities: ['ucx'] });
+    await tierOf(world).publish(lacking);
+    expect((await tierOf(cold).restore(queryFor(lacking))).refusals).toMatchObject([{ kind: 'invalid' }]);
+  });
+});
+
+/** Pushes another wheel and moves the first one's tag to it. */
+async function retag(world: World, other: Awaited<ReturnType<World['wheel']>>, tag: string): Promise<void> {
+  await tierOf(world).publish(other);
+  const from = `${repository}:${other.manifest.key}-trusted`;
+  const end = await runProcess({
+    argv: ['docker', 'buildx', 'imagetools', 'create', '--tag', tag, from],
+    env,
+  });
+  expect(end.code).toBe(0);
+}

@@ -42,7 +42,11 @@ export async function throughDoor(
     await body(session);
     return undefined;
   } catch (error) {
-    return toToolError(abort.signal.aborted ? abort.signal.reason : error);
+    if (!abort.signal.aborted) return toToolError(error);
+    // What failed because it was stopped is no news; what failed besides must be found somewhere.
+    if (error !== abort.signal.reason)
+      request.log.debug(`ended by: ${error instanceof Error ? error.stack : error}`);
+    return toToolError(abort.signal.reason);
   } finally {
     if (session !== undefined) await closeSession(session);
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);

@@ -22,6 +22,7 @@ export const INPUTS = {
   until: { kind: "choice", default: "smoke", choices: ["plan","restore","wheel","image","smoke"] },
   cache: { kind: "list", default: "tool-cache,actions", choices: ["tool-cache","actions","oci"] },
   'store-path': { kind: "path" },
+  'oci-repository': { kind: "string" },
   'cache-max-size': { kind: "bytes", default: "50GB" },
   'cache-max-age-days': { kind: "integer", default: "60" },
   verify: { kind: "string", default: "every 7" },
@@ -77,6 +78,8 @@ export interface Inputs {
   readonly cache: readonly ('tool-cache' | 'actions' | 'oci')[];
   /** Folder of the host's tier. Empty: RUNNER_TOOL_CACHE. On a host with several runners name one common folder. */
   readonly 'store-path': string | undefined;
+  /** Image repository of the tier `oci`, without a tag: `registry.example/team/trtllm-wheel`. Credentials are those of `docker login`. */
+  readonly 'oci-repository': string | undefined;
   /** Budget of the host's tier; least recently used entries go first. */
   readonly 'cache-max-size': number;
   /** Entries of the host's tier not used for so many days are pruned. */

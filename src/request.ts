@@ -21,6 +21,8 @@ export interface CacheRequest {
   readonly trustedRemotes?: readonly string[];
   readonly rebuild: boolean;
   readonly failOnMiss: boolean;
+  /** Image repository of the OCI tier; undefined when none was named. */
+  readonly ociRepository?: string;
 }
 
 export interface SmokeOptions {

@@ -42,6 +42,7 @@ export function requestOf(inputs: Inputs, around: Surroundings): RunRequest {
       ...(around.trustedRemotes === undefined ? {} : { trustedRemotes: around.trustedRemotes }),
       rebuild: inputs.rebuild,
       failOnMiss: inputs['fail-on-cache-miss'],
+      ...given('ociRepository', inputs['oci-repository']),
     },
     image: { tag: inputs['image-tag'], buildArgs: inputs['build-args'] },
     smoke: smokeOf(inputs),

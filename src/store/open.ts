@@ -4,6 +4,7 @@ import type { Session } from '../system/session.ts';
 import { openActionsCache } from './actions-cache.ts';
 import type { Access } from './authority.ts';
 import type { ServiceEnvironment } from './cache-service.ts';
+import { openOci } from './oci.ts';
 import { restoreWheel } from './restore.ts';
 import { type HostTier, openToolCache } from './tool-cache.ts';
 import type { RestoreOutcome, Tier, TierName } from './types.ts';
@@ -30,12 +31,13 @@ interface FarTierParts extends FarSurroundings {
   readonly session: Session;
   readonly host: HostTier;
   readonly access: Access;
+  readonly repository: string | undefined;
 }
 
 /** A new tier is one file and one line here. */
 const FAR_TIERS: Record<Exclude<TierName, 'tool-cache'>, (parts: FarTierParts) => Tier> = {
   actions: openActionsCache,
-  oci: () => notYet('oci'),
+  oci: openOci,
 };
 
 export function openStore(session: Session, cache: CacheRequest, far: FarSurroundings): OpenStore {
@@ -53,7 +55,15 @@ export function openStore(session: Session, cache: CacheRequest, far: FarSurroun
   const tiers = async (): Promise<readonly Tier[]> => {
     const near = await getHost();
     return cache.tiers.map((name) =>
-      name === 'tool-cache' ? near : FAR_TIERS[name]({ session, host: near, access: cache.access, ...far }),
+      name === 'tool-cache'
+        ? near
+        : FAR_TIERS[name]({
+            session,
+            host: near,
+            access: cache.access,
+            repository: cache.ociRepository,
+            ...far,
+          }),
     );
   };
   return {
@@ -68,17 +78,5 @@ export function openStore(session: Session, cache: CacheRequest, far: FarSurroun
         ? `hit in ${outcome.tier} (${outcome.proof})`
         : `${outcome.why}: ${outcome.reason}`,
     close: async () => (await host)?.close(),
-  };
-}
-
-/** A tier that is promised and not there in this version: it says so whenever it is asked. */
-function notYet(name: TierName): Tier {
-  const reason = `the tier \`${name}\` is not there in this version`;
-  return {
-    name,
-    restore: async () => ({ refusals: [{ tier: name, kind: 'unavailable', key: null, reason }] }),
-    publish: async () => ({ stored: false, reason }),
-    nearest: async () => [],
-    lookup: async () => [],
   };
 }

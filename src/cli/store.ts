@@ -1,10 +1,10 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { throughDoor } from '../entry/door.ts';
-import { OPERATOR } from '../store/authority.ts';
+import { inspectLeftover, type Leftover } from '../store/leftover.ts';
 import { listEntries, type StoreEntry } from '../store/ls.ts';
 import { pruneStore } from '../store/prune.ts';
-import { openToolCache } from '../store/tool-cache.ts';
+import { verifyStore } from '../store/verify-store.ts';
 import { ToolError } from '../system/errors.ts';
 import { formatBytes } from '../system/progress.ts';
 import type { VerbContext } from './verbs.ts';
@@ -32,12 +32,19 @@ export async function storeVerb(context: VerbContext): Promise<number> {
 async function ls(context: VerbContext): Promise<number> {
   const storePath = context.args.inputs()['store-path'] ?? cliStore(context.env);
   const entries = await listEntries(storePath);
+  const leftover = await inspectLeftover();
   context.answer(
     context.args.options.json
-      ? `${JSON.stringify(entries.map(asJson), null, 2)}\n`
-      : `${[storePath, ...entries.map(asLine)].join('\n')}\n${entries.length} entries\n`,
+      ? `${JSON.stringify({ storePath, entries: entries.map(asJson), leftover: leftover ?? null }, null, 2)}\n`
+      : `${[storePath, ...entries.map(asLine), `${entries.length} entries`, ...leftoverLines(leftover)].join('\n')}\n`,
   );
   return entries.some(({ problem }) => problem !== undefined) ? 1 : 0;
+}
+
+function leftoverLines(leftover: Leftover | undefined): string[] {
+  if (leftover === undefined) return [];
+  const head = `${leftover.folder} was left by Dynamo's own script and is never used:`;
+  return [head, ...leftover.problems.map((problem) => `  ${problem}`)];
 }
 
 function asJson({ place, manifest, problem, size, usedAt, publishedAt }: StoreEntry): object {
@@ -74,26 +81,23 @@ async function prune(context: VerbContext): Promise<number> {
   return 0;
 }
 
-/** Re-hashes every entry; what does not hold goes to quarantine. */
+/** Hashes every entry, of every authority; what does not hold goes to quarantine. */
 async function verify(context: VerbContext): Promise<number> {
   const storePath = context.args.inputs()['store-path'] ?? cliStore(context.env);
   let bad = 0;
   const error = await throughDoor({ log: context.log, env: context.env, keepEnv: [] }, async (session) => {
-    const host = openToolCache({ storePath, session, access: OPERATOR, verify: { mode: 'full' } });
-    const lines: string[] = [];
-    for (const { place, manifest, problem } of await listEntries(storePath)) {
-      const name = manifest?.key ?? place.version;
-      context.log.info(`hashing ${name}`);
-      const answer =
-        manifest === undefined
-          ? undefined
-          : await host.restore({ key: manifest.key, recipe: manifest.recipe, needs: [] });
-      const reason = answer === undefined ? problem : answer.refusals[0]?.reason;
-      if (answer?.wheel === undefined) bad += 1;
-      lines.push(answer?.wheel === undefined ? `BAD  ${name}: ${reason}` : `ok   ${name}`);
-    }
-    await host.close();
-    context.answer(`${[...lines, `${lines.length} entries hashed, ${bad} bad`].join('\n')}\n`);
+    const verified = await verifyStore(storePath, session, (name) => context.log.info(`hashing ${name}`));
+    bad = verified.filter(({ ok }) => !ok).length;
+    const lines = verified.map(({ key, version, ok, reason, movedTo }) =>
+      ok
+        ? `ok   ${key ?? version}`
+        : `BAD  ${key ?? version}: ${reason}${movedTo === null ? '' : ` (moved to ${movedTo})`}`,
+    );
+    context.answer(
+      context.args.options.json
+        ? `${JSON.stringify(verified, null, 2)}\n`
+        : `${[...lines, `${lines.length} entries hashed, ${bad} bad`].join('\n')}\n`,
+    );
   });
   if (error !== undefined) throw error;
   return bad === 0 ? 0 : 1;

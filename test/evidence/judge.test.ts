@@ -631,3 +631,82 @@ describe('evidence taken away', () => {
     );
   });
 });
+
+describe('diagnoses', () => {
+  const codes = (answer: Judgement) => answer.diagnoses.map((one) => one.code);
+
+  it('say what each verdict means before what was seen', () => {
+    const ended = record('expected', { outcome: 'timeout', failure: 'no answer', requests: [] });
+    expect(codes(judged([{ record: ended, texts: {}, binaries: {} }]))[0]).toBe('HANG');
+    expect(codes(alone(slowArm('expected')))).toEqual(['SLOW_WIRE', 'UCX_TLS_NARROW']);
+    expect(codes(alone(without(nixlArm('expected'), (path) => /^(telemetry|ucx)/.test(path))))[0]).toBe(
+      'EVIDENCE_MISSING',
+    );
+    expect(codes(alone(ucxArm('expected')))[0]).toBe('OTHER_BACKEND');
+  });
+
+  it('blame no missing variable where one is set', () => {
+    const requests = answers(WORDS).map((request) => ({ ...request, ok: false, text: null, error: 'x' }));
+    const shipped = (environ: string): ArmParts => ({
+      record: record('shipped', { requests }),
+      texts: {
+        'prefill.log': '[reference-engine] kv backend built: none\n',
+        'environ/prefill.103.txt': environ,
+      },
+      binaries: {},
+    });
+    expect(codes(judged([shipped('')]))).toContain('SHIPPED_NO_BACKEND');
+    expect(codes(judged([shipped('TRTLLM_USE_MPI_KVCACHE=1\n')]))).not.toContain('SHIPPED_NO_BACKEND');
+  });
+
+  it('leave out of a green arm what explains only a red one', () => {
+    const killed = processes(['prefill', 'decode']).map((one) => ({ ...one, exit: -9 }));
+    expect(codes(alone(nixlArm('expected', { processes: killed })))).toEqual([]);
+    const { texts } = nixlArm('expected');
+    const bare = {
+      ...nixlArm('expected', { processes: killed }),
+      texts: { 'prefill.log': texts['prefill.log'] ?? '' },
+      binaries: {},
+    };
+    expect(codes(alone(bare))).toContain('UNCLEAN_STOP');
+  });
+});
+
+describe('backends that nobody can be asked to prove', () => {
+  const trtllm = { profile: 'trtllm', memory: 'gpu', release: '1.2.0' } as const;
+  const mpi = (texts: Record<string, string>): Judgement =>
+    judged([
+      {
+        record: record('expected', trtllm),
+        texts: { 'prefill.log': '[TensorRT-LLM][INFO] MPI Connection Manager created\n', ...texts },
+        binaries: {},
+      },
+      aggregatedArm({ profile: 'trtllm' }),
+    ]);
+
+  it('built, with KV moved, are the wrong one', () => {
+    const csv = 'RequestID,Delay(ms),Duration(ms),Bandwidth(Gbps)\n1,1,10,80\n2,1,10,160\n';
+    expect(mpi({ 'transfers/prefill-rank_0_send.csv': csv })).toMatchObject({
+      verdict: 'WRONG_BACKEND',
+      backend: 'mpi',
+      claim: 'built',
+    });
+  });
+
+  it('built, with nothing that counts KV, are undecided: MPI maps no wrapper', () => {
+    expect(mpi({ 'maps/prefill.103.txt': maps() })).toMatchObject({
+      verdict: 'INCONCLUSIVE',
+      backend: 'mpi',
+    });
+  });
+});
+
+it('a green judgement speaks for the expected arm', () => {
+  const other = nixlArm('shipped', { requests: answers(WORDS.slice(0, 3)) });
+  const fewer = { ...other, binaries: { 'telemetry/prefill/vm_103_0': ring(transfers((KV / 4) * 3)) } };
+  const parts = without(fewer, (path) => path.startsWith('transfers/'));
+  expect(judged([parts, nixlArm('expected'), aggregatedArm()])).toMatchObject({
+    verdict: 'PROVEN',
+    bytes: KV,
+  });
+});

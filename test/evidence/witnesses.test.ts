@@ -126,6 +126,14 @@ describe('the counter', () => {
     expect(counted(both)[0]).not.toHaveProperty('backend');
   });
 
+  it('takes the larger of the two sums, whichever side wrote more', () => {
+    const uneven = {
+      'transfers/a.csv': counter(transfers(KV / 2)),
+      'transfers/b.csv': counter(transfers(), 'receive'),
+    };
+    expect(counted(uneven)).toMatchObject([{ bytes: KV }]);
+  });
+
   it('says zero only where it would have counted', () => {
     expect(counted({ 'transfers/a.csv': counter([]) })).toMatchObject([
       { bytes: 0, problem: 'COUNTER_ZERO' },
@@ -267,6 +275,8 @@ describe('the KV expected', () => {
     });
     const unknown = answers(WORDS).map((request) => ({ ...request, promptTokens: null }));
     expect(expectedBytes(record('expected', { requests: unknown })).exact).toBe(false);
+    const one = [...answers(WORDS.slice(1)), ...unknown.slice(0, 1)];
+    expect(expectedBytes(record('expected', { requests: one })).exact).toBe(false);
   });
 });
 

@@ -52,7 +52,10 @@ async function rehearse(session: Session, context: VerbContext, folder: string):
     projectRoot: root,
   });
   const work = await session.tempFolder('rehearsal');
-  const standin = await makeStandin(join(work, 'standin'), { templates: join(root, 'rehearsal', 'standin') });
+  const standin = await makeStandin(join(work, 'standin'), {
+    templates: join(root, 'rehearsal', 'standin'),
+    engineDir: join(root, 'rehearsal', 'engine', 'reference_engine'),
+  });
   const engine = join(root, 'rehearsal', 'engine');
   const model = join(work, 'model');
   await mkdir(folder, { recursive: true });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { ensureParts } from '../../rehearsal/parts/ensure.ts';
 import { makeStandin } from '../../rehearsal/standin/checkout.ts';
@@ -52,7 +52,10 @@ async function rehearse(session: Session, context: VerbContext, folder: string):
     projectRoot: root,
   });
   const work = await session.tempFolder('rehearsal');
-  const standin = await makeStandin(join(work, 'standin'), {
+  // Its path is part of its scripts and so of the key: a fixed one lets the second rehearsal find the first one's wheel.
+  const standinFolder = join(folder, 'standin-of-dynamo');
+  await rm(standinFolder, { recursive: true, force: true });
+  const standin = await makeStandin(standinFolder, {
     templates: join(root, 'rehearsal', 'standin'),
     engineDir: join(root, 'rehearsal', 'engine', 'reference_engine'),
   });

@@ -13,6 +13,7 @@ import { restoreWheel } from '../../src/store/restore.ts';
 import type { RestoreOutcome, Tier } from '../../src/store/types.ts';
 import { serialiseManifest } from '../../src/wheel/manifest.ts';
 import type { ProvenWheel } from '../../src/wheel/types.ts';
+import { bundleAgent } from '../store/bundled-agent.ts';
 import { makeWorld, queryFor, type World } from '../store/helpers.ts';
 import { type ActCache, startActCache } from './act-cache.ts';
 import { type FaultProxy, type ProxyFault, startFaultProxy } from './fault-proxy.ts';
@@ -21,14 +22,17 @@ import { type FaultProxy, type ProxyFault, startFaultProxy } from './fault-proxy
 let folder = '';
 let act: ActCache;
 let proxy: FaultProxy;
+let agent: Awaited<ReturnType<typeof bundleAgent>>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'store-act-'));
   act = await startActCache(inject('parts').paths.act.act, folder);
   proxy = await startFaultProxy(act.url);
+  agent = await bundleAgent();
 });
 afterAll(async () => {
   await proxy.close();
+  await agent.remove();
   await act.close();
   await rm(folder, { recursive: true, force: true });
 });
@@ -48,6 +52,7 @@ function tierOf(world: World, limits: Partial<CacheLimits> = {}): Tier {
     host: world.tier(),
     access: OPERATOR,
     service: serviceOf(proxy),
+    agent: agent.path,
     limits: { ...LIMITS, ...limits },
   });
 }

@@ -1,6 +1,7 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { startRegistry } from '../../rehearsal/parts/daemons.ts';
 import { OPERATOR } from '../../src/store/authority.ts';
 import { openOci } from '../../src/store/oci.ts';
 import { restoreWheel } from '../../src/store/restore.ts';
@@ -10,7 +11,7 @@ import type { Session } from '../../src/system/session.ts';
 import { makeWorld, queryFor, type World } from '../store/helpers.ts';
 
 /** A real registry, a real BuildKit daemon, buildx. */
-const { env, registry } = inject('parts');
+const { env, paths, registry } = inject('parts');
 let repository = '';
 
 beforeAll(() => {
@@ -89,6 +90,38 @@ describe('OCI registry', () => {
     const lacking = await world.wheel({ recipe: { ucxRef: 'lacking' }, capabilities: ['ucx'] });
     await tierOf(world).publish(lacking);
     expect((await tierOf(cold).restore(queryFor(lacking))).refusals).toMatchObject([{ kind: 'invalid' }]);
+  });
+});
+
+describe('OCI registry with an account', () => {
+  it('is denied without credentials, and works with those of docker login', async () => {
+    const world = await makeWorld();
+    const account = { user: 'builder', password: 'a-secret-password' };
+    const guarded = await startRegistry(world.session, paths, { account, port: 5077 });
+    const config = join(world.folder, 'docker-config');
+    await cp(env['DOCKER_CONFIG'] ?? '', config, { recursive: true, verbatimSymlinks: true });
+    const file = join(config, 'config.json');
+    const known = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as object;
+    const auth = Buffer.from(`${account.user}:${account.password}`).toString('base64');
+    const repository = `${guarded.address}/guarded`;
+    const wheel = await world.wheel();
+
+    const without = tierOf(world, { repository });
+    expect((await without.restore(queryFor(wheel))).refusals).toMatchObject([{ kind: 'denied' }]);
+    expect(await without.publish(wheel)).toMatchObject({
+      stored: false,
+      reason: expect.stringMatching(/^denied: /),
+    });
+
+    await writeFile(file, JSON.stringify({ ...known, auths: { [guarded.address]: { auth } } }));
+    const tier = tierOf(world, { repository, env: { DOCKER_CONFIG: config } });
+    expect(await tier.publish(wheel)).toMatchObject({ stored: true });
+    const cold = await makeWorld();
+    const restored = await tierOf(cold, { repository, env: { DOCKER_CONFIG: config } }).restore(
+      queryFor(wheel),
+    );
+    expect(restored.wheel).toBeDefined();
+    expect(world.lines.concat(cold.lines).join('\n')).not.toMatch(/a-secret-password|YnVpbGRlc/);
   });
 });
 

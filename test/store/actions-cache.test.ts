@@ -1,12 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attemptKeys, openActionsCache } from '../../src/store/actions-cache.ts';
 import { OPERATOR } from '../../src/store/authority.ts';
 import { classify } from '../../src/store/cache-messages.ts';
 import { pickServiceEnvironment } from '../../src/store/cache-service.ts';
 import { stagingFolder } from '../../src/store/layout.ts';
-import { startCacheDouble } from './cache-service-v2.ts';
+import { bundleAgent } from './bundled-agent.ts';
+import { type Fault, startCacheDouble } from './cache-service-v2.ts';
 import { makeWorld, onEnd, queryFor } from './helpers.ts';
+
+let agent: Awaited<ReturnType<typeof bundleAgent>>;
+beforeAll(async () => {
+  agent = await bundleAgent();
+});
+afterAll(() => agent.remove());
 
 describe('the Actions-cache tier over the v2 double', () => {
   it('saves and restores into an empty store on another host, with no secret in the log', async () => {
@@ -45,6 +52,89 @@ describe('the Actions-cache tier over the v2 double', () => {
     expect((await tier.restore(queryFor(wheel))).refusals).toMatchObject([{ kind: 'unavailable' }]);
     expect(await tier.publish(wheel)).toMatchObject({ stored: false });
     expect(await tier.lookup(queryFor(wheel))).toEqual([]);
+  });
+});
+
+describe('faults of protocol v2', () => {
+  const limits = { lookupSeconds: 6, stallSeconds: 2, transferSeconds: 20 };
+
+  it.each<[Fault, string, RegExp]>([
+    ['read-denied', 'denied', /cache read denied/],
+    ['rate-limit', 'unavailable', /^rate limited/],
+    ['http-500', 'unavailable', /no answer within|500/],
+    ['stall-lookup', 'unavailable', /no answer within/],
+    ['stall-download', 'unavailable', /stood still|Failed to restore/],
+    ['break-download', 'unavailable', /./],
+    ['flip', 'corrupt', /SHA-256/],
+    ['other-key', 'miss', /begins alike/],
+  ])('restore with %s: %s, in bounded time, nothing left', async (fault, kind, reason) => {
+    const server = await startCacheDouble();
+    onEnd(() => server.close());
+    const [here, there] = [await makeWorld(), await makeWorld()];
+    const wheel = await here.wheel({ content: 'w'.repeat(100_000) });
+    const open = (world: typeof here) =>
+      openActionsCache({
+        session: world.session,
+        host: world.tier(),
+        access: OPERATOR,
+        service: server.service,
+        agent: agent.path,
+        limits,
+      });
+    expect(await open(here).publish(wheel)).toMatchObject({ stored: true });
+    server.fault = fault;
+    const begun = Date.now();
+    const answer = await open(there).restore(queryFor(wheel));
+    expect(answer.wheel).toBeUndefined();
+    expect(answer.refusals[0]).toMatchObject({ kind, reason: expect.stringMatching(reason) });
+    expect((Date.now() - begun) / 1000).toBeLessThan(40);
+    expect(await readdir(stagingFolder(there.storePath))).toEqual([]);
+    expect(there.lines.concat(answer.refusals.map((one) => one.reason)).join('\n')).not.toMatch(
+      /SECRET|is-secret/,
+    );
+  });
+
+  it.each<[Fault, RegExp]>([
+    ['write-denied', /^denied: .*cache write denied/],
+    ['upload-fails', /^(denied|unavailable): /],
+    ['http-500', /^unavailable: /],
+  ])('publish with %s: not stored, in words', async (fault, reason) => {
+    const server = await startCacheDouble();
+    onEnd(() => server.close());
+    const world = await makeWorld();
+    server.fault = fault;
+    const tier = openActionsCache({
+      session: world.session,
+      host: world.tier(),
+      access: OPERATOR,
+      service: server.service,
+      agent: agent.path,
+      limits,
+    });
+    const published = await tier.publish(await world.wheel());
+    expect(published).toMatchObject({ stored: false, reason: expect.stringMatching(reason) });
+    expect(server.entries.size).toBe(0);
+  });
+
+  it("the runner's cache-mode is obeyed", async () => {
+    const server = await startCacheDouble();
+    onEnd(() => server.close());
+    const world = await makeWorld();
+    const wheel = await world.wheel();
+    const open = (mode: string) =>
+      openActionsCache({
+        session: world.session,
+        host: world.tier(),
+        access: OPERATOR,
+        service: { ...server.service, ACTIONS_CACHE_MODE: mode },
+        agent: agent.path,
+      });
+    expect(await open('read').publish(wheel)).toMatchObject({
+      stored: false,
+      reason: expect.stringMatching(/^denied: /),
+    });
+    expect((await open('none').restore(queryFor(wheel))).refusals).toMatchObject([{ kind: 'denied' }]);
+    expect(server.calls.filter((call) => call !== 'GetCacheEntryDownloadURL')).toEqual([]);
   });
 });
 

@@ -28,8 +28,8 @@ export type Fault =
   | 'http-500'
   | 'stall-lookup'
   | 'stall-download'
-  | 'truncate-download'
   | 'break-download'
+  | 'flip'
   | 'other-key'
   | 'upload-fails';
 
@@ -151,9 +151,12 @@ export async function startCacheDouble(): Promise<CacheDouble> {
     if (double.fault === 'stall-download') response.write(half);
     else if (double.fault === 'break-download')
       response.write(half, () => setTimeout(() => response.destroy(), 100));
-    else if (double.fault === 'truncate-download')
-      response.write(half, () => setTimeout(() => response.socket?.end(), 100));
-    else response.end(blob);
+    else if (double.fault === 'flip') {
+      const bad = Buffer.from(blob);
+      const at = Math.floor(bad.length / 2);
+      bad.writeUInt8(bad.readUInt8(at) ^ 1, at);
+      response.end(bad);
+    } else response.end(blob);
   }
 
   return double;

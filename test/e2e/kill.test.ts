@@ -177,7 +177,8 @@ const PHASES: readonly Phase[] = [
   },
 ];
 
-describe.each(PHASES)('$name', ({ phase, begin }) => {
+// `$name` would be cut at 40 characters.
+describe.each(PHASES.map((phase) => [phase.name, phase] as const))('%s', (_, { phase, begin }) => {
   test('SIGTERM', async () => {
     const step = await begin();
     const killedAt = Date.now();

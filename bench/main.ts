@@ -2,9 +2,11 @@
  * `npm run bench [-- NAME [ARGUMENT]]`: ours beside the anchor, measured in one run; one line a figure, tab-separated:
  * `figure  ours  unit  anchor-name  anchor  ratio` (design.md, section 7). Never a timed test.
  */
+import { benchDecision } from './decision.ts';
 import { benchStore, type Emit } from './store.ts';
 
 const BENCHES: Readonly<Record<string, (emit: Emit, argument: number | undefined) => Promise<void>>> = {
+  decision: benchDecision,
   store: benchStore,
 };
 

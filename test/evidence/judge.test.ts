@@ -21,6 +21,7 @@ import {
   transfers,
   ucxArm,
   usedTable,
+  usedTable121,
   WORDS,
   without,
 } from './arms.ts';
@@ -60,6 +61,25 @@ describe('PROVEN', () => {
   it('holds for direct UCX, by the rows that UCX counted', () => {
     const answer = alone(ucxArm('expected'), 'ucx');
     expect(answer).toMatchObject({ verdict: 'PROVEN', backend: 'ucx', wire: 'cma', bytes: KV });
+    expect(answer.reason).not.toContain('No aggregated arm');
+  });
+
+  it('reads the wire from the real protocol where the other side’s was only predicted', () => {
+    const rows = (what: string, config: string) =>
+      usedTable121('ucp_context_0', 'tagged message by ucp_tag_send* from host memory', [
+        { count: 4, range: '8K..inf', what, config },
+      ]);
+    const real = usedTable121('ucp_context_0', 'rendezvous data send from host memory to host', [
+      { count: 4, config: 'cma/memory' },
+    ]);
+    const guess = rows('(?) rendezvous fragmented copy-in copy-out', 'tcp/lo');
+    const verdict = (text: string) =>
+      alone(
+        changed(ucxArm('expected'), { 'ucx/prefill-vm-103.log': text, 'ucx/decode-vm-104.log': '' }),
+        'ucx',
+      );
+    expect(verdict(guess + real)).toMatchObject({ verdict: 'PROVEN', wire: 'cma' });
+    expect(verdict(guess)).toMatchObject({ verdict: 'SLOW_PATH', wire: 'tcp' });
   });
 
   it('takes the expected backend from the records when none is given', () => {
@@ -278,6 +298,12 @@ describe('WRONG_TOKENS', () => {
     const answer = judged([other, nixlArm('expected')]);
     expect(answer.verdict).toBe('WRONG_TOKENS');
     expect(answer.diagnoses.map((one) => one.code)).toContain('NO_AGGREGATED_ARM');
+  });
+
+  it('is compared with the aggregated arm only, where it ran', () => {
+    const other = nixlArm('shipped', { requests: answers(['x', 'y', 'z', 'w']) });
+    const answer = judged([other, nixlArm('expected'), aggregatedArm()]);
+    expect(answer.arms.map((arm) => arm.verdict)).toEqual(['WRONG_TOKENS', 'PROVEN', 'PROVEN']);
   });
 
   it('cannot be ruled out when no prompt was answered in both arms', () => {

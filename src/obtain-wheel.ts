@@ -5,7 +5,7 @@ import type { Plan } from './plan/types.ts';
 import { wheelReport } from './report/assemble.ts';
 import type { WheelReport } from './report/types.ts';
 import type { CacheRequest, RunRequest } from './request.ts';
-import { type Handoff, handOff } from './store/handoff.ts';
+import { type Handoff, handOff, OWN_BYTES } from './store/handoff.ts';
 import type { OpenStore } from './store/open.ts';
 import { type Published, publishWheel } from './store/publish.ts';
 import { withBuilderLock } from './store/single-flight.ts';
@@ -109,7 +109,7 @@ async function buildAndPublish(
 }
 
 async function handOver(
-  { session, request, plan }: ObtainRequest,
+  { session, request, cache, plan }: ObtainRequest,
   wheel: ProvenWheel,
   how: Pick<WheelReport, 'buildSeconds' | 'published'>,
   restored: Hit | undefined,
@@ -120,6 +120,7 @@ async function handOver(
     wheel,
     folder: join(parent, 'wheel'),
     files: { [marker]: `${plan.recipe.arch}_${plan.recipe.commit}\n` },
+    ...(cache.access.trustSeal ? {} : { modes: OWN_BYTES }),
   });
   return {
     path: handoff.wheelPath,

@@ -35,6 +35,9 @@ export interface HandoffRequest {
 
 const ALL_MODES: readonly HandoffMode[] = ['reflink', 'link', 'copy'];
 
+/** Ways that share no bytes with the store: for untrusted runs, whose scripts must not reach a trusted entry through a link. */
+export const OWN_BYTES: readonly HandoffMode[] = ['reflink', 'copy'];
+
 /** Longer than a tick of file time stamps, also on old kernels. */
 const TICK_MS = 30;
 

@@ -92,7 +92,7 @@ export async function pruneStore(request: PruneRequest): Promise<Pruned> {
 async function removeEntry(storePath: string, entry: StoreEntry): Promise<string | undefined> {
   const { place } = entry;
   await mkdir(locksFolder(storePath), { recursive: true });
-  const lock = await takeLock(useLock(storePath, place), { waitSeconds: 0 });
+  const lock = await takeLock(useLock(storePath, place), { waitSeconds: 0, anyUser: true });
   if (lock === undefined) return 'in use by a job on this host';
   try {
     // Between the listing and the lock it may have been used, or replaced.

@@ -32,7 +32,7 @@ export async function withBuilderLock<T>(
   build: (turn: BuilderTurn) => Promise<T>,
 ): Promise<T> {
   const path = await lockPath(storePath, key, session);
-  const free = await takeLock(path, { waitSeconds: 0, signal: session.signal });
+  const free = await takeLock(path, { waitSeconds: 0, anyUser: true, signal: session.signal });
   const lock = free ?? (await waitFor(path, session, options));
   try {
     return await build({ lock, waited: free === undefined });
@@ -65,7 +65,7 @@ async function waitFor(path: string, session: Session, options: SingleFlightOpti
   const progress = startProgress(session.log, 'wheel');
   progress.update('another job on this host is building this wheel; waiting for it');
   try {
-    const lock = await takeLock(path, { signal: session.signal });
+    const lock = await takeLock(path, { anyUser: true, signal: session.signal });
     if (lock === undefined) throw new Error('flock without a limit gave up');
     return lock;
   } finally {

@@ -66,7 +66,11 @@ export function openToolCache(options: ToolCacheOptions): HostTier {
     if (held.has(place.version)) return;
     try {
       await mkdir(locksFolder(storePath), { recursive: true });
-      const lock = await takeLock(useLock(storePath, place), { shared: true, signal: session.signal });
+      const lock = await takeLock(useLock(storePath, place), {
+        shared: true,
+        anyUser: true,
+        signal: session.signal,
+      });
       if (lock !== undefined) held.set(place.version, lock);
     } catch (error) {
       if (!isReadOnly(error)) throw error;

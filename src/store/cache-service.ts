@@ -18,7 +18,7 @@ export interface CacheService {
   save(key: string, folder: string): Promise<ServiceAnswer>;
 }
 
-/** Variables by which `@actions/cache` finds its service; the runner gives them to actions only. */
+/** Variables by which `@actions/cache` finds and trusts its service; the runner gives most of them to actions only. */
 const SERVICE_VARIABLES = [
   'ACTIONS_CACHE_URL',
   'ACTIONS_RESULTS_URL',
@@ -26,6 +26,7 @@ const SERVICE_VARIABLES = [
   'ACTIONS_CACHE_SERVICE_V2',
   'ACTIONS_CACHE_MODE',
   'GITHUB_SERVER_URL',
+  'NODE_EXTRA_CA_CERTS',
 ] as const;
 
 export type ServiceEnvironment = Readonly<Partial<Record<(typeof SERVICE_VARIABLES)[number], string>>>;

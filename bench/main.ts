@@ -3,10 +3,12 @@
  * `figure  ours  unit  anchor-name  anchor  ratio` (design.md, section 7). Never a timed test.
  */
 import { benchDecision } from './decision.ts';
+import { benchJudge } from './judge.ts';
 import { benchStore, type Emit } from './store.ts';
 
 const BENCHES: Readonly<Record<string, (emit: Emit, argument: number | undefined) => Promise<void>>> = {
   decision: benchDecision,
+  judge: benchJudge,
   store: benchStore,
 };
 

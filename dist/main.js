@@ -1,12 +1,13 @@
 import { createRequire as requireForBundle } from 'node:module';
 const require = requireForBundle(import.meta.url);
 import {
+  collectSecrets,
   readInputs,
   renderSummary,
   requestOf,
   runPipeline,
   toolVersion
-} from "./chunk-AOM4B2LC.js";
+} from "./chunk-M5U2QY3Q.js";
 import {
   githubLog,
   jobAccess,
@@ -14,23 +15,27 @@ import {
   jobStore,
   jobTemp,
   keepForPost
-} from "./chunk-WJIUPYIL.js";
-import {
-  pickServiceEnvironment,
-  throughDoor,
-  toToolError
-} from "./chunk-WJD2HHZI.js";
+} from "./chunk-PDUB7ONA.js";
 import {
   getInput,
   setFailed,
   setOutput,
+  setSecret,
   summary
-} from "./chunk-JMOGNEJN.js";
+} from "./chunk-IW6ORSVC.js";
+import {
+  pickServiceEnvironment,
+  throughDoor,
+  toToolError
+} from "./chunk-6X6XUX3A.js";
+import "./chunk-K4QPFMWB.js";
 
 // src/entry/main.ts
 async function main(env) {
   const log = githubLog();
   const inputs = readInputs((name) => getInput(name), env["GITHUB_WORKSPACE"] ?? process.cwd());
+  const secrets = collectSecrets(env, inputs["model-token-file"]);
+  for (const secret of secrets) setSecret(secret);
   const access = jobAccess(env, inputs);
   log.info(`Authority: ${access.write ?? "writes nothing"} (${access.reason}).`);
   const error = await throughDoor(
@@ -42,6 +47,7 @@ async function main(env) {
         defaultStore: jobStore(env),
         workParent: jobTemp(env),
         origin: jobOrigin(env),
+        secrets,
         toolVersion
       });
       const finished = await runPipeline(

@@ -2,31 +2,31 @@ import { createRequire as requireForBundle } from 'node:module';
 const require = requireForBundle(import.meta.url);
 import {
   saveStore
-} from "./chunk-OIK5PNQ6.js";
+} from "./chunk-YD4ZTXVA.js";
 import {
   githubLog,
   jobTemp,
   readPostState
-} from "./chunk-WJIUPYIL.js";
+} from "./chunk-PDUB7ONA.js";
+import {
+  warning
+} from "./chunk-IW6ORSVC.js";
 import {
   pickServiceEnvironment,
   throughDoor
-} from "./chunk-WJD2HHZI.js";
-import {
-  warning
-} from "./chunk-JMOGNEJN.js";
+} from "./chunk-6X6XUX3A.js";
+import "./chunk-K4QPFMWB.js";
 
 // src/entry/post.ts
 async function post(env) {
   const state = readPostState();
-  if (state === void 0) return;
   const error = await throughDoor(
     { log: githubLog(), env, keepEnv: [], tempParent: jobTemp(env) },
-    (session) => saveStore(
-      session,
-      { ...state, jobBegan: new Date(state.jobBegan) },
-      { service: pickServiceEnvironment(env) }
-    )
+    async (session) => {
+      if (state === void 0) return;
+      const request = { ...state, jobBegan: new Date(state.jobBegan) };
+      await saveStore(session, request, { service: pickServiceEnvironment(env) });
+    }
   );
   if (error !== void 0) warning(`${error.code}: ${error.message}`);
 }

@@ -399,6 +399,9 @@ def main():
     with open(os.path.join(control, "spec.json")) as file:
         spec = json.load(file)
     prctl(PR_SET_CHILD_SUBREAPER, 1)
+    if spec.get("share"):
+        # What a container's user leaves in mounted folders, also when it is killed, must be removable for the user outside.
+        os.umask(0)
     supervisor = Supervisor(spec, control)
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, lambda *_: supervisor.end("signal", hurry=True))

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/evidence/judge.ts';
-import type { Judgement } from '../../src/evidence/types.ts';
 import {
   type ArmParts,
   aggregatedArm,
@@ -25,17 +23,7 @@ import {
   WORDS,
   without,
 } from './arms.ts';
-
-const PUT = 'remote memory write by ucp_put*(multi) from host memory to host';
-
-function judged(arms: readonly ArmParts[], expected: 'nixl' | 'ucx' | null = 'nixl'): Judgement {
-  return judge(arms.map(evidenceOf), { expected });
-}
-
-/** The expected arm alone with its baseline: what most rules are about. */
-function alone(parts: ArmParts, expected: 'nixl' | 'ucx' = 'nixl'): Judgement {
-  return judged([parts, aggregatedArm()], expected);
-}
+import { alone, judged, PUT } from './judged.ts';
 
 describe('PROVEN', () => {
   it('says so on the reference engine, in the same line', () => {
@@ -286,20 +274,6 @@ describe('WRONG_TOKENS', () => {
     expect(answer.reason).toContain('prompt 3');
   });
 
-  it('forgives a late difference on a GPU engine, and none at the start', () => {
-    const late = (texts: readonly string[]) =>
-      judged([trtllmArm({ requests: answers(texts) }), { ...aggregatedArm({ profile: 'trtllm' }) }]).verdict;
-    expect(late(WORDS.map((text) => `${text} and so on`))).toBe('PROVEN');
-    expect(late(WORDS.map((text) => `wrong ${text}`))).toBe('WRONG_TOKENS');
-  });
-
-  it('compares the arms with each other when no aggregated arm ran, and says so', () => {
-    const other = nixlArm('shipped', { requests: answers(['x', 'y', 'z', 'w']) });
-    const answer = judged([other, nixlArm('expected')]);
-    expect(answer.verdict).toBe('WRONG_TOKENS');
-    expect(answer.diagnoses.map((one) => one.code)).toContain('NO_AGGREGATED_ARM');
-  });
-
   it('is compared with the aggregated arm only, where it ran', () => {
     const other = nixlArm('shipped', { requests: answers(['x', 'y', 'z', 'w']) });
     const answer = judged([other, nixlArm('expected'), aggregatedArm()]);
@@ -311,79 +285,6 @@ describe('WRONG_TOKENS', () => {
       requests: answers(WORDS).map((request) => ({ ...request, prompt: request.prompt + 100 })),
     });
     expect(judged([nixlArm('expected'), elsewhere]).verdict).toBe('INCONCLUSIVE');
-  });
-});
-
-/** A TensorRT-LLM arm in the words of release 1.2: telemetry file, wrapper, `y` row from GPU memory. */
-function trtllmArm(changes: Parameters<typeof record>[1] = {}): ArmParts {
-  const parts = nixlArm('expected', { profile: 'trtllm', release: '1.2.0', memory: 'gpu', ...changes });
-  const chosen = `[1.2] [vm:103:0]  | vm_103_0 inter-node cfg#1 | remote memory write by ucp_put* from cuda/GPU0 to cuda |\n[1.2] [vm:103:0]  | 0..inf | zero-copy | rc_mlx5/mlx5_0:1 |\n`;
-  return changed(
-    without(parts, (path) => path.startsWith('transfers/')),
-    {
-      'prefill.log': '[TensorRT-LLM][INFO] NIXL Connection Manager created\n',
-      'decode.log': '',
-      'ucx/prefill-vm-103.log': chosen,
-      'ucx/decode-vm-104.log': '',
-      'maps/prefill.103.txt': maps('/opt/trt/libtensorrt_llm_nixl_wrapper.so'),
-      'maps/decode.104.txt': maps('/opt/trt/libtensorrt_llm_nixl_wrapper.so'),
-    },
-  );
-}
-
-describe('TensorRT-LLM', () => {
-  it('has no suffix in its line', () => {
-    const answer = judged([trtllmArm(), aggregatedArm({ profile: 'trtllm' })]);
-    expect(answer).toMatchObject({ line: 'PROVEN', wire: 'rdma', profile: 'trtllm' });
-  });
-
-  it('a log line that another backend was built contradicts', () => {
-    const parts = changed(trtllmArm(), {
-      'decode.log': '[TensorRT-LLM][INFO] UCX Connection Manager created\n',
-    });
-    expect(judged([parts, aggregatedArm({ profile: 'trtllm' })])).toMatchObject({ verdict: 'INCONCLUSIVE' });
-  });
-
-  it('proves direct UCX by GPU row, only wrapper and counter together, and by no two of them', () => {
-    const files: Record<string, string> = {
-      'ucx/prefill-vm-103.log':
-        '[1.2] [vm:103:0]  | ucp_context_0 inter-node cfg#1 | tagged message by ucp_tag_send* from cuda/GPU0 to cuda |\n[1.2] [vm:103:0]  | 0..inf | zero-copy | cuda_ipc/cuda |\n',
-      'maps/prefill.103.txt': maps(
-        '/opt/trt/libtensorrt_llm_ucx_wrapper.so',
-        '/dynamo/libnixl.so',
-        '/dynamo/libplugin_UCX.so',
-      ),
-      'transfers/prefill-rank_0_send.csv':
-        'RequestID,Delay(ms),Duration(ms),Bandwidth(Gbps)\n1,1.0,1.0,100\n2,1.0,1.0,100\n',
-    };
-    const verdict = (kept: Record<string, string>) =>
-      judged(
-        [
-          {
-            record: record('expected', { profile: 'trtllm', release: '1.2.0', memory: 'gpu' }),
-            texts: kept,
-            binaries: {},
-          },
-          aggregatedArm({ profile: 'trtllm' }),
-        ],
-        'ucx',
-      ).verdict;
-    expect(verdict(files)).toBe('PROVEN');
-    for (const path of Object.keys(files)) {
-      const { [path]: _gone, ...rest } = files;
-      expect(verdict(rest), `without ${path}`).toBe('INCONCLUSIVE');
-    }
-  });
-
-  it('reads the telemetry lines that 1.1 prints on stdout', () => {
-    const line = `[NIXL TELEMETRY]: From backend UCX Completed Xfer with 12 descriptors of total size ${KV / 4 / 1e6}MB in 900us.\n`;
-    const parts: ArmParts = {
-      record: record('expected', { profile: 'trtllm', release: '1.1.0', memory: 'gpu' }),
-      texts: { 'prefill.log': line.repeat(4) },
-      binaries: {},
-    };
-    const answer = judged([parts, aggregatedArm({ profile: 'trtllm' })]);
-    expect(answer).toMatchObject({ verdict: 'PROVEN', backend: 'nixl', bytes: KV });
   });
 });
 
@@ -561,178 +462,5 @@ describe('INCONCLUSIVE', () => {
   it('is a run without the arms that matter', () => {
     expect(judged([]).verdict).toBe('INCONCLUSIVE');
     expect(judged([slowArm(), aggregatedArm()]).verdict).toBe('INCONCLUSIVE');
-  });
-});
-
-describe('the whole over its arms', () => {
-  it('is the worst of shipped and expected, a definite answer before an undecided one', () => {
-    const infra: ArmParts = {
-      record: record('shipped', { outcome: 'infra', failure: 'no Docker' }),
-      texts: {},
-      binaries: {},
-    };
-    expect(judged([infra, nixlArm('expected'), aggregatedArm()]).verdict).toBe('INFRA');
-    expect(judged([infra, ucxArm('expected'), aggregatedArm()]).verdict).toBe('WRONG_BACKEND');
-    expect(judged([slowArm('shipped'), nixlArm('expected'), aggregatedArm()]).verdict).toBe('SLOW_PATH');
-  });
-
-  it('a slow control does not make the whole slow, and its diagnoses stay its own', () => {
-    const answer = judged([nixlArm('expected'), slowArm(), aggregatedArm()]);
-    expect(answer.verdict).toBe('PROVEN');
-    expect(answer.diagnoses.map((one) => one.code)).not.toContain('SLOW_WIRE');
-  });
-
-  it('names the arm in the file of each finding', () => {
-    const answer = judged([nixlArm('expected')]);
-    expect(
-      answer.findings.every((finding) => finding.file === null || finding.file.startsWith('expected/')),
-    ).toBe(true);
-  });
-});
-
-describe('evidence taken away', () => {
-  const arms = [nixlArm('expected'), ucxArm('contrast'), slowArm(), aggregatedArm()];
-  const paths = Object.keys({ ...nixlArm('expected').texts, ...nixlArm('expected').binaries });
-
-  it('never turns a bad arm green, file by file', () => {
-    const bad: Record<string, ArmParts> = {
-      'wrong backend': changed(ucxArm('expected'), {
-        'prefill.log': '[reference-engine] kv backend built: nixl\n',
-      }),
-      slow: slowArm('expected'),
-      'wrong tokens': nixlArm('expected', { requests: answers(['x', 'y', 'z', 'w']) }),
-    };
-    for (const [name, parts] of Object.entries(bad)) {
-      for (const path of Object.keys({ ...parts.texts, ...parts.binaries })) {
-        const answer = judged([without(parts, (one) => one === path), aggregatedArm()]);
-        expect(answer.verdict, `${name} without ${path}`).not.toBe('PROVEN');
-      }
-    }
-  });
-
-  it('leaves PROVEN only where what remains is sufficient', () => {
-    fc.assert(
-      fc.property(fc.subarray(paths), (kept) => {
-        const parts = without(nixlArm('expected'), (path) => !kept.includes(path));
-        const answer = judged([parts, ...arms.slice(1)]);
-        const telemetry = kept.includes('telemetry/prefill/vm_103_0');
-        const rows = kept.includes('ucx/prefill-vm-103.log');
-        const proven = answer.verdict === 'PROVEN';
-        // Rows are needed in any case: on host memory nothing else names the wire.
-        if (proven) expect(rows).toBe(true);
-        if (!telemetry && !rows) expect(answer.arms[0]?.claim).not.toBe('used');
-      }),
-      { numRuns: 80 },
-    );
-  });
-
-  it('keeps its verdict whatever the order of the files', () => {
-    fc.assert(
-      fc.property(fc.shuffledSubarray(paths, { minLength: paths.length }), (order) => {
-        const parts = nixlArm('expected');
-        const texts = Object.fromEntries(
-          order.flatMap((path) => (path in parts.texts ? [[path, parts.texts[path] ?? '']] : [])),
-        );
-        expect(judged([{ ...parts, texts }, aggregatedArm()]).verdict).toBe('PROVEN');
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  it('never throws on rubbish in any file', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...paths),
-        fc.string({ unit: 'binary', maxLength: 400 }),
-        fc.uint8Array({ maxLength: 400 }),
-        (path, text, bytes) => {
-          const parts = nixlArm('expected');
-          const damaged = path.startsWith('telemetry/')
-            ? { ...parts, binaries: { ...parts.binaries, [path]: bytes } }
-            : changed(parts, { [path]: text });
-          expect(() => judged([damaged, aggregatedArm()])).not.toThrow();
-        },
-      ),
-      { numRuns: 80 },
-    );
-  });
-});
-
-describe('diagnoses', () => {
-  const codes = (answer: Judgement) => answer.diagnoses.map((one) => one.code);
-
-  it('say what each verdict means before what was seen', () => {
-    const ended = record('expected', { outcome: 'timeout', failure: 'no answer', requests: [] });
-    expect(codes(judged([{ record: ended, texts: {}, binaries: {} }]))[0]).toBe('HANG');
-    expect(codes(alone(slowArm('expected')))).toEqual(['SLOW_WIRE', 'UCX_TLS_NARROW']);
-    expect(codes(alone(without(nixlArm('expected'), (path) => /^(telemetry|ucx)/.test(path))))[0]).toBe(
-      'EVIDENCE_MISSING',
-    );
-    expect(codes(alone(ucxArm('expected')))[0]).toBe('OTHER_BACKEND');
-  });
-
-  it('blame no missing variable where one is set', () => {
-    const requests = answers(WORDS).map((request) => ({ ...request, ok: false, text: null, error: 'x' }));
-    const shipped = (environ: string): ArmParts => ({
-      record: record('shipped', { requests }),
-      texts: {
-        'prefill.log': '[reference-engine] kv backend built: none\n',
-        'environ/prefill.103.txt': environ,
-      },
-      binaries: {},
-    });
-    expect(codes(judged([shipped('')]))).toContain('SHIPPED_NO_BACKEND');
-    expect(codes(judged([shipped('TRTLLM_USE_MPI_KVCACHE=1\n')]))).not.toContain('SHIPPED_NO_BACKEND');
-  });
-
-  it('leave out of a green arm what explains only a red one', () => {
-    const killed = processes(['prefill', 'decode']).map((one) => ({ ...one, exit: -9 }));
-    expect(codes(alone(nixlArm('expected', { processes: killed })))).toEqual([]);
-    const { texts } = nixlArm('expected');
-    const bare = {
-      ...nixlArm('expected', { processes: killed }),
-      texts: { 'prefill.log': texts['prefill.log'] ?? '' },
-      binaries: {},
-    };
-    expect(codes(alone(bare))).toContain('UNCLEAN_STOP');
-  });
-});
-
-describe('backends that nobody can be asked to prove', () => {
-  const trtllm = { profile: 'trtllm', memory: 'gpu', release: '1.2.0' } as const;
-  const mpi = (texts: Record<string, string>): Judgement =>
-    judged([
-      {
-        record: record('expected', trtllm),
-        texts: { 'prefill.log': '[TensorRT-LLM][INFO] MPI Connection Manager created\n', ...texts },
-        binaries: {},
-      },
-      aggregatedArm({ profile: 'trtllm' }),
-    ]);
-
-  it('built, with KV moved, are the wrong one', () => {
-    const csv = 'RequestID,Delay(ms),Duration(ms),Bandwidth(Gbps)\n1,1,10,80\n2,1,10,160\n';
-    expect(mpi({ 'transfers/prefill-rank_0_send.csv': csv })).toMatchObject({
-      verdict: 'WRONG_BACKEND',
-      backend: 'mpi',
-      claim: 'built',
-    });
-  });
-
-  it('built, with nothing that counts KV, are undecided: MPI maps no wrapper', () => {
-    expect(mpi({ 'maps/prefill.103.txt': maps() })).toMatchObject({
-      verdict: 'INCONCLUSIVE',
-      backend: 'mpi',
-    });
-  });
-});
-
-it('a green judgement speaks for the expected arm', () => {
-  const other = nixlArm('shipped', { requests: answers(WORDS.slice(0, 3)) });
-  const fewer = { ...other, binaries: { 'telemetry/prefill/vm_103_0': ring(transfers((KV / 4) * 3)) } };
-  const parts = without(fewer, (path) => path.startsWith('transfers/'));
-  expect(judged([parts, nixlArm('expected'), aggregatedArm()])).toMatchObject({
-    verdict: 'PROVEN',
-    bytes: KV,
   });
 });

@@ -4,6 +4,10 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { startRegistry } from '../../rehearsal/parts/daemons.ts';
 import { OPERATOR } from '../../src/store/authority.ts';
 import { openOci } from '../../src/store/oci.ts';
+import { openBuildx } from '../../src/store/oci-buildx.ts';
+import { chooseTransport } from '../../src/store/oci-choose.ts';
+import { openSkopeo } from '../../src/store/oci-skopeo.ts';
+import type { ImageTransport } from '../../src/store/oci-transport.ts';
 import { restoreWheel } from '../../src/store/restore.ts';
 import type { Tier } from '../../src/store/types.ts';
 import { runProcess } from '../../src/system/process.ts';
@@ -14,24 +18,37 @@ import { makeWorld, queryFor, type World } from '../store/helpers.ts';
 const { env, paths, registry } = inject('parts');
 let repository = '';
 
-beforeAll(() => {
-  repository = `${registry}/store-oci-${Date.now()}`;
-});
-
 function withDocker(session: Session, more: Record<string, string> = {}): Session {
   return { ...session, run: (spec) => session.run({ ...spec, env: { ...env, ...more, ...spec.env } }) };
 }
 
-function tierOf(world: World, options: { repository?: string; env?: Record<string, string> } = {}): Tier {
+type ToolName = 'buildx' | 'skopeo';
+const OPEN: Record<ToolName, (session: Session) => ImageTransport> = {
+  buildx: openBuildx,
+  skopeo: openSkopeo,
+};
+let tool: ToolName = 'buildx';
+
+function tierOf(
+  world: World,
+  options: { repository?: string; env?: Record<string, string>; tool?: ToolName } = {},
+): Tier {
+  const session = withDocker(world.session, options.env);
   return openOci({
-    session: withDocker(world.session, options.env),
+    session,
+    transport: OPEN[options.tool ?? tool](session),
     host: world.tier(),
     access: OPERATOR,
     repository: options.repository ?? repository,
   });
 }
 
-describe('OCI registry', () => {
+describe.each<ToolName>(['buildx', 'skopeo'])('OCI registry through %s', (name) => {
+  beforeAll(() => {
+    tool = name;
+    repository = `${registry}/store-oci-${name}-${Date.now()}`;
+  });
+
   it('publish, then restore on an empty host, by digest', async () => {
     const [here, there] = [await makeWorld(), await makeWorld()];
     const wheel = await here.wheel({ content: 'w'.repeat(200_000) });
@@ -93,7 +110,11 @@ describe('OCI registry', () => {
   });
 });
 
-describe('OCI registry with an account', () => {
+describe.each<ToolName>(['buildx', 'skopeo'])('OCI registry with an account through %s', (name) => {
+  beforeAll(() => {
+    tool = name;
+  });
+
   it('is denied without credentials, and works with those of docker login', async () => {
     const world = await makeWorld();
     const account = { user: 'builder', password: 'a-secret-password' };
@@ -123,6 +144,30 @@ describe('OCI registry with an account', () => {
     expect(restored.wheel).toBeDefined();
     expect(world.lines.concat(cold.lines).join('\n')).not.toMatch(/a-secret-password|YnVpbGRlc/);
   });
+});
+
+it('what one tool pushed the other one pulls', async () => {
+  const world = await makeWorld();
+  repository = `${registry}/store-oci-both-${Date.now()}`;
+  for (const [pusher, puller] of [
+    ['buildx', 'skopeo'],
+    ['skopeo', 'buildx'],
+  ] as const) {
+    const wheel = await world.wheel({ recipe: { ucxRef: `${pusher} to ${puller}` } });
+    await tierOf(world, { tool: pusher }).publish(wheel);
+    const cold = await makeWorld();
+    expect((await tierOf(cold, { tool: puller }).restore(queryFor(wheel))).wheel).toBeDefined();
+  }
+});
+
+it('takes buildx where a builder answers, else skopeo', async () => {
+  const world = await makeWorld();
+  const names = async (more: Record<string, string>): Promise<string | undefined> =>
+    (await chooseTransport(withDocker(world.session, more)))?.name;
+  expect(await names({})).toBe('buildx');
+  expect(
+    await names({ DOCKER_CONFIG: world.folder, DOCKER_HOST: 'unix:///nowhere', BUILDX_BUILDER: '' }),
+  ).toBe('skopeo');
 });
 
 /** Pushes another wheel and moves the first one's tag to it. */

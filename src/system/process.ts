@@ -7,14 +7,15 @@ import { errnoOf, ToolError } from './errors.ts';
  * Stands between us and a child. `setpriv` arms it with SIGUSR1 for the moment we die, however we die; it then kills the
  * child's whole process group, itself included. An ordinary stop signal goes to the group and only the child reacts: bash ignores
  * it rather than trapping it, because a `wait` that a trap interrupts can lose the child's exit code (seen in bash 5.2). `env` gives
- * the child its signals back, and `nice` keeps a program name with `=` in it from being read as a variable.
+ * the child its signals back; a second bash execs the program, since `env` would read a name with `=` in it as a variable, and
+ * whatever PATH the child is given, the guard finds its own tools (`command -p`, `$BASH`).
  */
 const GUARD = `
 [ "$PPID" = "$1" ] || exit 137
 shift
 trap 'kill -KILL 0' USR1
 trap '' TERM INT HUP QUIT
-env --default-signal=TERM,INT,HUP,QUIT nice -n 0 -- "$@" <&0 &
+command -p env --default-signal=TERM,INT,HUP,QUIT "$BASH" -c 'exec "$@"' child "$@" <&0 &
 wait $!
 `;
 

@@ -24,7 +24,7 @@ export const INPUTS = {
   'store-path': { kind: "path" },
   'oci-repository': { kind: "string" },
   'cache-max-size': { kind: "bytes", default: "50GB" },
-  'cache-max-age-days': { kind: "integer", default: "60" },
+  'cache-max-age-days': { kind: "integer", default: "60", min: 1 },
   verify: { kind: "string", default: "every 7" },
   rebuild: { kind: "boolean", default: "false" },
   'fail-on-cache-miss': { kind: "boolean", default: "false" },
@@ -41,16 +41,18 @@ export const INPUTS = {
   model: { kind: "string", default: "Qwen/Qwen3-0.6B" },
   'model-token-file': { kind: "path" },
   'model-cache': { kind: "path" },
-  'prompt-tokens': { kind: "integer", default: "1000" },
-  requests: { kind: "integer", default: "4" },
-  'max-tokens': { kind: "integer", default: "16" },
+  'prefill-yaml': { kind: "path" },
+  'decode-yaml': { kind: "path" },
+  'prompt-tokens': { kind: "integer", default: "1000", min: 16 },
+  requests: { kind: "integer", default: "4", min: 3, max: 1000 },
+  'max-tokens': { kind: "integer", default: "16", min: 1 },
   gpus: { kind: "string", default: "all" },
   'deployment-env': { kind: "lines" },
   'docker-args': { kind: "lines" },
   'keep-env': { kind: "lines" },
   'floor-gbps': { kind: "string" },
-  'start-timeout': { kind: "integer", default: "900" },
-  'request-timeout': { kind: "integer", default: "120" },
+  'start-timeout': { kind: "integer", default: "900", min: 1 },
+  'request-timeout': { kind: "integer", default: "120", min: 1 },
   'report-folder': { kind: "path", default: "trtllm-nixl-build-report" },
 } as const satisfies Record<string, InputSpec>;
 
@@ -74,7 +76,7 @@ export interface Inputs {
   readonly target: string | undefined;
   /** Last phase to run. */
   readonly until: 'plan' | 'restore' | 'wheel' | 'image' | 'smoke';
-  /** Tiers to ask and fill, nearest first. Empty: none. */
+  /** Tiers to ask and fill, nearest first; `none` switches the cache off. */
   readonly cache: readonly ('tool-cache' | 'actions' | 'oci')[];
   /** Folder of the host's tier. Empty: RUNNER_TOOL_CACHE. On a host with several runners name one common folder. */
   readonly 'store-path': string | undefined;
@@ -116,6 +118,10 @@ export interface Inputs {
   readonly 'model-token-file': string | undefined;
   /** Folder mounted as the model cache. */
   readonly 'model-cache': string | undefined;
+  /** Engine YAML of the prefill worker, as your deployment uses it. Empty: a minimal one of ours, which names a backend only where an arm sets one. */
+  readonly 'prefill-yaml': string | undefined;
+  /** Engine YAML of the decode worker. Empty: that of the prefill worker. */
+  readonly 'decode-yaml': string | undefined;
   /** Length of each prompt, in tokens, about. */
   readonly 'prompt-tokens': number;
   /** Requests per arm. The first transfer is always slow, so at least 3. */

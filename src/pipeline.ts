@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { judge } from './evidence/judge.ts';
 import { loadArms } from './evidence/load.ts';
@@ -15,7 +17,7 @@ import { redactReport } from './report/redact.ts';
 import type { Report } from './report/types.ts';
 import { writeReport } from './report/write.ts';
 import type { CacheRequest, RunRequest, Until } from './request.ts';
-import { runSmoke } from './smoke/smoke.ts';
+import { ALL_ARMS, runSmoke } from './smoke/smoke.ts';
 import { limitToRemotes } from './store/authority.ts';
 import { type FarSurroundings, type OpenStore, openStore } from './store/open.ts';
 import type { RestoreOutcome } from './store/types.ts';
@@ -68,10 +70,14 @@ export async function runPipeline(
     cache: request.cache,
     tell: () => outputsOf(run, setOutput),
   };
-  const error = await story(run).then(() => undefined, toToolError);
+  const error = await clearEvidence(request)
+    .then(() => story(run))
+    .then(() => undefined, toToolError);
   run.tell();
-  await run.store?.close();
+  // A store that could not be opened has nothing to close; why it could not is in `error`.
+  await run.store?.close().catch(() => {});
   const report = redactReport(reportOf(run, error), request.secrets);
+  if (report.verdict !== null) setOutput('verdict', report.verdict);
   const reportJson = await writeReport(request.reportFolder, report);
   setOutput('report-json', reportJson);
   return { report, reportJson, error, wheel: run.wheel, cache: run.cache };
@@ -111,7 +117,15 @@ async function story(run: Run): Promise<void> {
   run.tell();
   if (ends('image')) return;
 
-  await prove(run, plan, image?.reference);
+  // By its id: another job may give the tag to another image in the meantime.
+  await prove(run, plan, image?.id);
+}
+
+/** Removes what an earlier run left: evidence beside a report must be that run's own. Nothing but folders of arms is touched. */
+async function clearEvidence({ reportFolder }: RunRequest): Promise<void> {
+  for (const arm of ALL_ARMS) {
+    await rm(join(reportFolder, 'evidence', arm), { recursive: true, force: true });
+  }
 }
 
 /** Takes away the right to write trusted entries when the plan's TensorRT-LLM comes from a repository nobody named. */
@@ -157,22 +171,27 @@ async function makeImage(run: Run, plan: Plan, wheel: JobWheel): Promise<ImageRe
 /** Smoke and judge: runs the arms, then lets the evidence speak. */
 async function prove(run: Run, plan: Plan, image: string | undefined): Promise<void> {
   const { session, request, phases } = run;
-  const { engine, floorGbps, modelTokenFile, modelCache, ...options } = request.smoke;
+  const { engine, floorGbps, modelTokenFile, modelCache, prefillYaml, decodeYaml, ...options } =
+    request.smoke;
   const evidenceFolder = join(request.reportFolder, 'evidence');
-  run.evidence = evidenceFolder;
-  await phases.run('smoke', () =>
+  const arms = phases.run('smoke', () =>
     runSmoke(session, {
       ...options,
       mode: engine,
       ...(image === undefined ? {} : { image }),
       ...(modelTokenFile === undefined ? {} : { modelTokenFile }),
       ...(modelCache === undefined ? {} : { modelCache }),
+      ...(prefillYaml === undefined ? {} : { prefillYaml }),
+      ...(decodeYaml === undefined ? {} : { decodeYaml }),
       expected: plan.expectedBackend,
       selection: generationOf(plan.generation).support.selection,
       release: null,
       evidenceFolder,
     }),
   );
+  await arms.finally(() => {
+    if (existsSync(evidenceFolder)) run.evidence = evidenceFolder;
+  });
   run.judgement = await phases.run(
     'judge',
     async () =>

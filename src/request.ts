@@ -35,6 +35,9 @@ export interface SmokeOptions {
   readonly model: string;
   readonly modelTokenFile: string | undefined;
   readonly modelCache: string | undefined;
+  /** Text of the deployment's engine YAML. */
+  readonly prefillYaml: string | undefined;
+  readonly decodeYaml: string | undefined;
   readonly promptTokens: number;
   readonly requests: number;
   readonly maxTokens: number;

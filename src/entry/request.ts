@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { arch as machine } from 'node:os';
 import { type Inputs, namedValues } from '../inputs.ts';
 import type { Arch } from '../plan/types.ts';
@@ -66,6 +67,8 @@ function smokeOf(inputs: Inputs): RunRequest['smoke'] {
     model: inputs.model,
     modelTokenFile: inputs['model-token-file'],
     modelCache: inputs['model-cache'],
+    prefillYaml: textOf('prefill-yaml', inputs['prefill-yaml']),
+    decodeYaml: textOf('decode-yaml', inputs['decode-yaml']),
     promptTokens: inputs['prompt-tokens'],
     requests: inputs.requests,
     maxTokens: inputs['max-tokens'],
@@ -80,6 +83,22 @@ function smokeOf(inputs: Inputs): RunRequest['smoke'] {
 
 function given<K extends string>(name: K, value: string | undefined): Partial<Record<K, string>> {
   return value === undefined ? {} : ({ [name]: value } as Record<K, string>);
+}
+
+function textOf(name: string, path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new ToolError({
+      code: 'BAD_INPUT',
+      kind: 'usage',
+      what: `The file that input \`${name}\` names, ${path}, cannot be read.`,
+      means: 'Nothing was started.',
+      next: 'Correct the path; it is taken relative to the workspace.',
+      cause,
+    });
+  }
 }
 
 function rate(text: string | undefined): number | undefined {

@@ -21,7 +21,8 @@ export function assembleReport({ error, ...parts }: ReportParts): Report {
 
 function verdictOf(judgement: Judgement | undefined, error: ToolError | undefined): Verdict | null {
   if (judgement !== undefined) return judgement.verdict;
-  return error?.kind === 'surroundings' ? 'INFRA' : null;
+  // A cancelled run has no verdict; a machine that failed has.
+  return error?.kind === 'surroundings' && error.code !== 'CANCELLED' ? 'INFRA' : null;
 }
 
 /** The restore phase's outcome without host paths. */

@@ -13,7 +13,8 @@ import { hostEngine } from './launch/engine-host.ts';
 import { contextLimit, findModel, type ModelSource, readConfig } from './model.ts';
 import type { SmokeRequest, SmokeResult } from './types.ts';
 
-const ALL_ARMS: readonly ArmName[] = ['shipped', 'expected', 'contrast', 'slow', 'aggregated'];
+/** Every arm there is, in the order of reports. */
+export const ALL_ARMS: readonly ArmName[] = ['shipped', 'expected', 'contrast', 'slow', 'aggregated'];
 const ENGINES: Record<SmokeRequest['mode'], Engine> = { docker: dockerEngine, host: hostEngine };
 
 /**

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { judge } from './evidence/judge.ts';
 import { loadArms } from './evidence/load.ts';
@@ -17,7 +16,7 @@ import { redactReport } from './report/redact.ts';
 import type { Report } from './report/types.ts';
 import { writeReport } from './report/write.ts';
 import type { CacheRequest, RunRequest, Until } from './request.ts';
-import { ALL_ARMS, runSmoke } from './smoke/smoke.ts';
+import { clearArms, runSmoke } from './smoke/smoke.ts';
 import { limitToRemotes } from './store/authority.ts';
 import { type FarSurroundings, type OpenStore, openStore } from './store/open.ts';
 import type { RestoreOutcome } from './store/types.ts';
@@ -70,7 +69,7 @@ export async function runPipeline(
     cache: request.cache,
     tell: () => outputsOf(run, setOutput),
   };
-  const error = await clearEvidence(request)
+  const error = await clearArms(join(request.reportFolder, 'evidence'))
     .then(() => story(run))
     .then(() => undefined, toToolError);
   run.tell();
@@ -119,13 +118,6 @@ async function story(run: Run): Promise<void> {
 
   // By its id: another job may give the tag to another image in the meantime.
   await prove(run, plan, image?.id);
-}
-
-/** Removes what an earlier run left: evidence beside a report must be that run's own. Nothing but folders of arms is touched. */
-async function clearEvidence({ reportFolder }: RunRequest): Promise<void> {
-  for (const arm of ALL_ARMS) {
-    await rm(join(reportFolder, 'evidence', arm), { recursive: true, force: true });
-  }
 }
 
 /** Takes away the right to write trusted entries when the plan's TensorRT-LLM comes from a repository nobody named. */

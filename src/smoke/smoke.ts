@@ -13,9 +13,13 @@ import { hostEngine } from './launch/engine-host.ts';
 import { contextLimit, findModel, type ModelSource, readConfig } from './model.ts';
 import type { SmokeRequest, SmokeResult } from './types.ts';
 
-/** Every arm there is, in the order of reports. */
-export const ALL_ARMS: readonly ArmName[] = ['shipped', 'expected', 'contrast', 'slow', 'aggregated'];
+const ALL_ARMS: readonly ArmName[] = ['shipped', 'expected', 'contrast', 'slow', 'aggregated'];
 const ENGINES: Record<SmokeRequest['mode'], Engine> = { docker: dockerEngine, host: hostEngine };
+
+/** Removes the arms' folders of an earlier run, which would be judged and reported as this run's; nothing else is touched. */
+export async function clearArms(evidenceFolder: string): Promise<void> {
+  for (const name of ALL_ARMS) await rm(join(evidenceFolder, name), { recursive: true, force: true });
+}
 
 /**
  * Runs the arms in order; each leaves its evidence folder. What goes wrong in an arm is in its record. A problem of the surroundings
@@ -30,8 +34,7 @@ export async function runSmoke(session: Session, request: SmokeRequest): Promise
   if (request.modelTokenFile !== undefined) await checkReadable(request.modelTokenFile);
   const evidenceFolder = resolve(request.evidenceFolder);
   await mkdir(evidenceFolder, { recursive: true });
-  // An arm of an earlier run would be judged as one of this.
-  for (const name of ALL_ARMS) await rm(join(evidenceFolder, name), { recursive: true, force: true });
+  await clearArms(evidenceFolder);
   const modelCache = request.modelCache ?? (await cacheForArms(session, request, model, evidenceFolder));
   const context: RunContext = {
     session,

@@ -49,7 +49,7 @@ export interface HostTier extends Tier {
   stage(): Promise<string>;
   /**
    * Publishes a wheel whose bytes the caller has just hashed and that lies in a folder from `stage`: moved, not copied.
-   * @returns the wheel inside the store, held in use until `close`.
+   * @returns the wheel inside the store, held in use until `close`; when it was not stored, it lies where it lay before.
    */
   adopt(staged: ProvenWheel, options?: PublishOptions): Promise<PublishResult & { wheel?: ProvenWheel }>;
   /** Lets go of the entries this run uses, so that they may be pruned. Ends with the process in any case. */
@@ -112,7 +112,8 @@ export function openToolCache(options: ToolCacheOptions): HostTier {
       if (errnoOf(error) === 'ENOTEMPTY' || errnoOf(error) === 'EEXIST') return false;
       throw error;
     }
-    await syncPath(storeHome(storePath));
+    // The entry is there, whole and flushed; only whether its name outlives a power loss is open when this fails.
+    await syncPath(storeHome(storePath)).catch(() => {});
     return true;
   };
 
@@ -179,6 +180,7 @@ export function openToolCache(options: ToolCacheOptions): HostTier {
     wheel: ProvenWheel,
     publishOptions: PublishOptions,
     fill: (archFolder: string) => Promise<string | undefined>,
+    unfill: (archFolder: string) => Promise<void> = async () => {},
   ): Promise<PublishResult & { wheel?: ProvenWheel }> => {
     if (access.write === null) return { stored: false, reason: `not allowed to write: ${access.reason}` };
     const closed = await closedToUs();
@@ -189,16 +191,20 @@ export function openToolCache(options: ToolCacheOptions): HostTier {
       const there = await yieldTo(place, wheel, publishOptions.replace === true);
       if (there !== undefined) return there;
       const staging = await stage();
+      const versionFolder = join(staging, place.version);
+      const archFolder = join(versionFolder, basename(place.home));
+      let stored = false;
       try {
-        const versionFolder = join(staging, place.version);
-        const archFolder = join(versionFolder, basename(place.home));
         await mkdir(archFolder, { recursive: true });
         const refused = await fill(archFolder);
         if (refused !== undefined) return { stored: false, reason: refused };
-        return await publishStaged(versionFolder, wheel, place);
+        const published = await publishStaged(versionFolder, wheel, place);
+        stored = published.stored;
+        return published;
       } finally {
-        // Room for others at once, not at the end of the job.
-        await rm(staging, { recursive: true, force: true });
+        if (!stored) await unfill(archFolder);
+        // Room for others at once, not at the end of the job; the session removes what cannot be removed now.
+        await rm(staging, { recursive: true, force: true }).catch(() => {});
       }
     } catch (error) {
       session.signal.throwIfAborted();
@@ -235,10 +241,18 @@ export function openToolCache(options: ToolCacheOptions): HostTier {
           : `the wheel at ${wheel.path} has SHA-256 ${copied}, its manifest says ${sha256}`;
       }),
     adopt: (staged, publishOptions = {}) =>
-      withPlace(staged, publishOptions, async (archFolder) => {
-        await rename(staged.path, join(archFolder, staged.manifest.wheel.fileName));
-        return undefined;
-      }),
+      withPlace(
+        staged,
+        publishOptions,
+        async (archFolder) => {
+          await rename(staged.path, join(archFolder, staged.manifest.wheel.fileName));
+          return undefined;
+        },
+        // Hours of building must not end with the staging folder because the store could not take their wheel.
+        async (archFolder) => {
+          await rename(join(archFolder, staged.manifest.wheel.fileName), staged.path).catch(ignoreMissing);
+        },
+      ),
     async nearest(query, limit): Promise<readonly Manifest[]> {
       if ((await closedToUs()) !== undefined) return [];
       const readable = await recentManifests(storePath, access.read).catch(() => []);
@@ -274,6 +288,11 @@ async function markUsed(place: EntryPlace, now: Date): Promise<void> {
 
 function sameContent(a: ProvenWheel, b: ProvenWheel): boolean {
   return a.manifest.wheel.sha256 === b.manifest.wheel.sha256;
+}
+
+/** For a file that never came so far. */
+function ignoreMissing(error: unknown): void {
+  if (errnoOf(error) !== 'ENOENT') throw error;
 }
 
 function isReadOnly(error: unknown): boolean {

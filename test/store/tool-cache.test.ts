@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmod,
   lstat,
@@ -18,6 +19,7 @@ import { describe, expect, it } from 'vitest';
 import {
   allowUntrusted,
   entryPlace,
+  locksFolder,
   quarantineFolder,
   stagingFolder,
   storeHome,
@@ -26,7 +28,7 @@ import { readSeal } from '../../src/store/seal.ts';
 import type { HostTier } from '../../src/store/tool-cache.ts';
 import type { TierAnswer } from '../../src/store/types.ts';
 import type { ProvenWheel } from '../../src/wheel/types.ts';
-import { later, makeWorld, queryFor, type World } from './helpers.ts';
+import { later, makeWheel, makeWorld, onEnd, queryFor, type World } from './helpers.ts';
 
 /** A published wheel, sealed by a second look three seconds later. */
 async function sealed(world: World): Promise<{ tier: HostTier; wheel: ProvenWheel; stored: string }> {
@@ -125,6 +127,48 @@ describe('publish and restore', () => {
     const published = await world.tier().publish(wheel);
     expect(published.stored).toBe(false);
     expect(onlyRefusal(await world.tier().restore(queryFor(wheel)))).toMatch(/^(miss|unavailable)/);
+  });
+});
+
+describe('adopt', () => {
+  async function stagedWheel(world: World) {
+    const tier = world.tier();
+    return { tier, wheel: await makeWheel(await tier.stage(), { content: 'three hours of building' }) };
+  }
+
+  it('moves the wheel into the store', async () => {
+    const { tier, wheel } = await stagedWheel(await makeWorld());
+    const adopted = await tier.adopt(wheel);
+    expect(adopted).toMatchObject({ stored: true, reason: 'published' });
+    expect(await readFile(adopted.wheel?.path ?? '', 'utf8')).toBe('three hours of building');
+    await expect(stat(wheel.path)).rejects.toThrow('ENOENT');
+  });
+
+  it('leaves the wheel where it was when the store fails after it was moved', async () => {
+    const world = await makeWorld();
+    const { tier, wheel } = await stagedWheel(world);
+    await writeFile(locksFolder(world.storePath), 'a file where the folder of locks should be');
+    const adopted = await tier.adopt(wheel);
+    expect(adopted.stored).toBe(false);
+    expect(adopted.wheel).toBeUndefined();
+    expect(await readFile(wheel.path, 'utf8')).toBe('three hours of building');
+    expect(await readdir(stagingFolder(world.storePath))).toHaveLength(1);
+  });
+
+  it('leaves the wheel where it was when there is no room for its manifest', async () => {
+    const world = await makeWorld();
+    await mkdir(world.storePath);
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', world.storePath]);
+    expect(mounted.stderr.toString()).toBe('');
+    onEnd(async () => {
+      spawnSync('umount', ['--lazy', world.storePath]);
+    });
+    const { tier, wheel } = await stagedWheel(world);
+    await writeFile(join(world.storePath, 'rest'), Buffer.alloc(2_000_000)).catch(() => {});
+    const adopted = await tier.adopt(wheel);
+    expect(adopted.stored).toBe(false);
+    expect(adopted.reason).toContain('ENOSPC');
+    expect(await readFile(wheel.path, 'utf8')).toBe('three hours of building');
   });
 });
 

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { saveStore } from '../save.ts';
 import { pickServiceEnvironment } from '../store/cache-service.ts';
+import { toToolError } from '../system/errors.ts';
 import { throughDoor } from './door.ts';
 import { jobTemp } from './github-job.ts';
 import { githubLog } from './github-log.ts';
@@ -23,4 +24,8 @@ async function post(env: NodeJS.ProcessEnv): Promise<void> {
   if (error !== undefined) core.warning(`${error.code}: ${error.message}`);
 }
 
-await post(process.env);
+// Whatever it is: the main step's result stands, and a post step that throws would turn a proven job red.
+await post(process.env).catch((thrown: unknown) => {
+  const { code, message } = toToolError(thrown);
+  core.warning(`${code}: ${message}`);
+});

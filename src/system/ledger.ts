@@ -25,8 +25,11 @@ export const CONTAINER_LABEL = 'trtllm-nixl-build.run';
 export interface Ledger {
   readonly runId: string;
   own(thing: Owned): Promise<void>;
-  /** Removes everything still owned and the ledger itself. */
-  close(): Promise<void>;
+  /**
+   * Removes everything still owned and the ledger itself. Never throws: what could not be removed keeps its ledger, for a later
+   * start, and is named in plain words.
+   */
+  close(): Promise<readonly string[]>;
 }
 
 /** Folder of all ledgers of this user on this machine, independent of any input, so that every later start finds it. */
@@ -54,19 +57,23 @@ export async function openLedger(folder = ledgerFolder()): Promise<Ledger> {
   return {
     runId,
     own: (thing) => appendFile(file, `${JSON.stringify(thing)}\n`, { mode: 0o600 }),
-    async close() {
-      await clear(home, runId, lock);
-    },
+    close: async () => (await clear(home, runId, lock)).left,
   };
 }
 
 /** What a sweep did for one dead run. */
 export interface Swept {
   readonly runId: string;
+  /** How many things it had recorded. */
   readonly things: number;
+  /** What could not be removed, and why; empty when all of it is gone. */
+  readonly left: readonly string[];
 }
 
-/** Removes what killed runs left behind. Runs that are alive hold their lock and are not touched. */
+/**
+ * Removes what killed runs left behind. Runs that are alive hold their lock and are not touched. One run, or one thing, that
+ * cannot be removed keeps nobody from starting: it is reported, and stays in the books for the next start.
+ */
 export async function sweepDeadRuns(folder = ledgerFolder()): Promise<Swept[]> {
   const swept: Swept[] = [];
   for (const runId of await readdir(folder).catch(() => [])) {
@@ -75,8 +82,8 @@ export async function sweepDeadRuns(folder = ledgerFolder()): Promise<Swept[]> {
     if (!/^[0-9a-f]{16}$/.test(runId)) continue;
     const lock = await takeLock(join(home, 'owner.lock'), { waitSeconds: 0 }).catch(() => undefined);
     if (lock === undefined) continue;
-    const things = await clear(home, runId, lock);
-    if (things !== undefined) swept.push({ runId, things });
+    const cleared = await clear(home, runId, lock);
+    if (cleared.done || cleared.left.length > 0) swept.push({ runId, ...cleared });
   }
   return swept;
 }
@@ -95,24 +102,42 @@ export async function startTicks(pid: number): Promise<string | undefined> {
   return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
 }
 
-/** @returns how many things were recorded; undefined when an engine did not answer, so that the ledger stays. */
-async function clear(home: string, runId: string, lock: KernelLock): Promise<number | undefined> {
+interface Cleared {
+  readonly things: number;
+  readonly left: readonly string[];
+  /** False when something is still there, or an engine did not answer: the ledger stays for a later start. */
+  readonly done: boolean;
+}
+
+/** Ends, then removes, thing by thing: what one of them refuses is no reason to leave the others. Never throws. */
+async function clear(home: string, runId: string, lock: KernelLock): Promise<Cleared> {
+  const left: string[] = [];
+  const attempt = async <T>(body: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await body();
+    } catch (error) {
+      left.push(error instanceof Error ? error.message : String(error));
+      return otherwise;
+    }
+  };
   const things = await readOwned(join(home, 'ledger.jsonl'));
-  const killed = await endProcesses(runId, things);
-  const cleared = (await clearContainers(runId, things, killed)) || (await isOld(home, GIVE_UP_MS));
+  const killed = await attempt(() => endProcesses(runId, things), true);
+  const answered = await attempt(() => clearContainers(runId, things, killed), false);
   const kept = new Set(things.flatMap((thing) => (thing.kind === 'kept' ? [thing.path] : [])));
   for (const thing of things) {
-    if (thing.kind === 'folder' && !kept.has(thing.path)) await rm(thing.path, REMOVE);
+    if (thing.kind === 'folder' && !kept.has(thing.path))
+      await attempt(() => rm(thing.path, REMOVE), undefined);
   }
-  // Containers of an engine that does not answer stay in the books, for a start at which it does.
-  if (cleared) await rm(home, REMOVE);
-  await lock.release();
-  return cleared ? things.length : undefined;
+  // What is still there, or in an engine that does not answer, stays in the books for a start at which it can go.
+  const done = (answered && left.length === 0) || (await isOld(home, GIVE_UP_MS));
+  if (done) await attempt(() => rm(home, REMOVE), undefined);
+  await attempt(() => lock.release(), undefined);
+  return { things: things.length, left, done };
 }
 
 /** A process that was killed a moment ago may still write, and another sweep may just be opening the lock file. */
 const REMOVE = { recursive: true, force: true, maxRetries: 5, retryDelay: 20 } as const;
-/** An engine that has not answered for so long is gone, and its containers with it. */
+/** An engine that has not answered for so long is gone, and its containers with it; a path that stayed so long stays. */
 const GIVE_UP_MS = 24 * 3600 * 1000;
 
 async function isOld(path: string, ms: number): Promise<boolean> {

@@ -42,8 +42,13 @@ export interface SessionParts {
 /** Opens a session: sweeps what killed runs left, then owns everything started through it. The caller must `closeSession`. */
 export async function openSession(parts: SessionParts): Promise<Session> {
   const swept = await sweepDeadRuns(parts.ledgerFolder);
-  for (const { runId, things } of swept) {
-    parts.log.info(`Removed what the killed run ${runId} had left (${things} recorded things).`);
+  for (const { runId, things, left } of swept) {
+    if (left.length === 0)
+      parts.log.info(`Removed what the killed run ${runId} had left (${things} recorded things).`);
+    else
+      parts.log.warning(
+        `The killed run ${runId} left things that cannot be removed: ${left.join('; ')}. Remove them by hand.`,
+      );
   }
   const ledger = await openLedger(parts.ledgerFolder);
   const start = async (spec: SessionProcess): Promise<RunningProcess> => {
@@ -67,9 +72,14 @@ export async function openSession(parts: SessionParts): Promise<Session> {
   };
 }
 
-/** Ends everything the session still owns. Safe to call twice. */
+/** Ends everything the session still owns; warns of what stays. Safe to call twice. Never throws: it decides about no result. */
 export async function closeSession(session: Session): Promise<void> {
-  await session.ledger.close();
+  const left = await session.ledger.close();
+  if (left.length > 0) {
+    session.log.warning(
+      `Could not remove everything of this run: ${left.join('; ')}. The next start tries again.`,
+    );
+  }
 }
 
 /** The same session with a changed environment for its children (a value of undefined removes a variable). */

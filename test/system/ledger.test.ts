@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -90,6 +90,67 @@ test('the next start removes what a killed run left: folders, a process outside 
   await expect.poll(() => isAlive(pid)).toBe(false);
   expect(await isAlive(bystander.pid ?? -1)).toBe(true);
   bystander.kill('SIGKILL');
+});
+
+/** A folder that nobody can remove, root included: a file system is mounted inside. */
+async function withStuckFolder(body: (path: string) => Promise<void>): Promise<void> {
+  const path = join(root, 'stuck');
+  await mkdir(join(path, 'mounted'), { recursive: true });
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', 'tmpfs', join(path, 'mounted')]);
+  expect(mounted.stderr.toString()).toBe('');
+  try {
+    await body(path);
+  } finally {
+    spawnSync('umount', ['--lazy', join(path, 'mounted')]);
+  }
+}
+
+/** The books of a run that was killed. */
+async function deadRun(runId: string, things: readonly object[]): Promise<void> {
+  await mkdir(join(folder, runId), { recursive: true, mode: 0o700 });
+  const lines = things.map((thing) => `${JSON.stringify(thing)}\n`);
+  await writeFile(join(folder, runId, 'ledger.jsonl'), lines.join(''));
+}
+
+test('one folder that cannot be removed blocks nothing else: the rest goes, a warning names it, its ledger stays', async () => {
+  await withStuckFolder(async (stuck) => {
+    const [after, other] = [join(root, 'after'), join(root, 'other')];
+    await mkdir(after);
+    await mkdir(other);
+    await deadRun('0000000000000001', [
+      { kind: 'folder', path: stuck },
+      { kind: 'folder', path: after },
+    ]);
+    await deadRun('0000000000000002', [{ kind: 'folder', path: other }]);
+    const lines: string[] = [];
+    const log = streamLog((line) => lines.push(line));
+    const session = await openSession({
+      log,
+      env,
+      signal: new AbortController().signal,
+      ledgerFolder: folder,
+    });
+    expect(await exists(after)).toBe(false);
+    expect(await exists(other)).toBe(false);
+    expect(lines.filter((line) => line.startsWith('warning: ')).join('')).toMatch(/0000000000000001.*stuck/);
+    await closeSession(session);
+    expect(await readdir(folder)).toEqual(['0000000000000001']);
+  });
+  expect(await sweepDeadRuns(folder)).toMatchObject([{ runId: '0000000000000001', left: [] }]);
+  expect(await exists(join(root, 'stuck'))).toBe(false);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('closing a session warns of what it cannot remove and does not throw', async () => {
+  await withStuckFolder(async (stuck) => {
+    const lines: string[] = [];
+    const log = streamLog((line) => lines.push(line));
+    const signal = new AbortController().signal;
+    const session = await openSession({ log, env, signal, ledgerFolder: folder });
+    await session.ledger.own({ kind: 'folder', path: stuck });
+    await closeSession(session);
+    expect(lines.join('')).toMatch(/^warning: Could not remove .*stuck/);
+  });
 });
 
 test('a recorded pid that now belongs to another process is not touched', async () => {

@@ -31,7 +31,8 @@ export async function saveStore(session: Session, request: SaveRequest, far: Far
     await rm(request.wheel.parent, { recursive: true, force: true });
   }
   const { cache, jobBegan } = request;
-  if (!cache.tiers.includes('tool-cache') || cache.access.write === null) return;
+  // Pruning takes entries of every authority away; a run that may not write them may not remove them either.
+  if (!cache.tiers.includes('tool-cache') || cache.access.write !== 'trusted') return;
   const { storePath, maxBytes, maxAgeDays } = cache;
   const pruned = await pruneStore({ storePath, session, maxBytes, maxAgeDays, jobBegan });
   for (const { key, version, bytes, why } of pruned.removed) {

@@ -12,7 +12,7 @@ export interface CliOptions {
   /** `judge`: the backend that had to be used. */
   readonly expect: string | undefined;
   readonly profile: string | undefined;
-  /** `rehearse`: folder for everything it makes. */
+  /** `restore`, `build`: folder for the wheel. `rehearse`: folder for everything it makes. */
   readonly folder: string | undefined;
 }
 

@@ -1,9 +1,19 @@
+import type { Verdict } from '../evidence/types.ts';
 import type { Finished } from '../pipeline.ts';
 import { exitCodeOf } from '../system/errors.ts';
 
-/** 0 for a good answer and for a run that was asked for no verdict; 3 when the machine failed; else 1. */
-export function exitOf({ report, error }: Finished): number {
+/** 0 for the one green verdict, 3 when the machine failed, else 1. */
+export function exitOfVerdict(verdict: Verdict): number {
+  if (verdict === 'PROVEN') return 0;
+  return verdict === 'INFRA' ? 3 : 1;
+}
+
+/**
+ * Exit code of a run: that of its error, else of its verdict; a run that was asked for no verdict is good.
+ * @param asked `wheel`: it was asked whether the wheel is there, so a look-up without a hit is a bad answer.
+ */
+export function exitOf({ report, error }: Finished, asked: { readonly wheel?: boolean } = {}): number {
   if (error !== undefined) return exitCodeOf(error);
-  if (report.verdict === null || report.verdict === 'PROVEN') return 0;
-  return report.verdict === 'INFRA' ? 3 : 1;
+  if (report.verdict !== null) return exitOfVerdict(report.verdict);
+  return asked.wheel === true && report.restore?.kind !== 'hit' ? 1 : 0;
 }

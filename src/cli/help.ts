@@ -15,7 +15,13 @@ Options of every verb:
   --json                   the answer as JSON on stdout
   --help                   this text
 
-Options with the names and meanings of the action's inputs (docs/reference.md):
+Options of some verbs:
+  --folder PATH            restore, build: where to put the wheel; rehearse: for everything it makes
+  --image IMAGE            smoke: the image to run, instead of in place
+  --expect nixl|ucx        judge: the backend that had to be used
+  --profile NAME           judge: trtllm, reference or auto (auto)
+
+Options with the names and meanings of the action's inputs (docs/reference.md; \`--no-nixl\` turns one off):
 ${inputLines.join('\n')}
 
 Exit code: 0 good, 1 the answer is bad, 2 wrong use, 3 the machine failed.

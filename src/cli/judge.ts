@@ -4,7 +4,8 @@ import { judge, judgeTexts } from '../evidence/judge.ts';
 import { loadArms, loadTexts } from '../evidence/load.ts';
 import type { Judgement, ProfileName } from '../evidence/types.ts';
 import type { Backend } from '../plan/types.ts';
-import { ToolError } from '../system/errors.ts';
+import { errnoOf, ToolError } from '../system/errors.ts';
+import { exitOfVerdict } from './exit.ts';
 import type { VerbContext } from './verbs.ts';
 
 /** `judge PATH…`: evidence folders are judged as the smoke test would; plain log files for what their text shows. */
@@ -13,12 +14,21 @@ export async function judgeVerb(context: VerbContext): Promise<number> {
   if (positionals.length === 0) throw usage('`judge` needs at least one log file or evidence folder.');
   const paths = positionals.map((path) => resolve(context.cwd, path));
   const choice = { expected: backendOf(options.expect), profile: profileOf(options.profile) };
-  const folders = await Promise.all(paths.map(async (path) => (await stat(path)).isDirectory()));
-  const judgement = folders.every((isFolder) => isFolder)
+  const folders = await Promise.all(paths.map(isFolder));
+  const judgement = folders.every((one) => one)
     ? judge((await Promise.all(paths.map((path) => loadArms(path)))).flat(), choice)
     : judgeTexts(await loadTexts(paths), choice);
   context.answer(options.json ? `${JSON.stringify(judgement, null, 2)}\n` : words(judgement));
-  return judgement.verdict === 'PROVEN' ? 0 : 1;
+  return exitOfVerdict(judgement.verdict);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (!['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(errnoOf(error) ?? '')) throw error;
+    throw usage(`${path} is not there.`, 'NO_SUCH_PATH');
+  }
 }
 
 function words(judgement: Judgement): string {
@@ -44,9 +54,9 @@ function profileOf(text: string | undefined): ProfileName | 'auto' {
   throw usage(`\`--profile ${text}\` is not a profile.`);
 }
 
-function usage(what: string): ToolError {
+function usage(what: string, code = 'BAD_OPTION'): ToolError {
   return new ToolError({
-    code: 'BAD_OPTION',
+    code,
     kind: 'usage',
     what,
     means: 'Nothing was judged.',

@@ -3,17 +3,20 @@ import { mkdir, rm } from 'node:fs/promises';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { ensureParts } from '../../rehearsal/parts/ensure.ts';
 import { makeStandin } from '../../rehearsal/standin/checkout.ts';
-import { throughDoor } from '../entry/door.ts';
 import { requestOf } from '../entry/request.ts';
 import { toolVersion } from '../entry/version.ts';
 import type { InputName } from '../inputs.ts';
 import { type Finished, runPipeline } from '../pipeline.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { OPERATOR } from '../store/authority.ts';
+import { releaseHandoff } from '../store/handoff.ts';
 import { ToolError } from '../system/errors.ts';
+import type { ProcessEnd } from '../system/process.ts';
 import { type Session, withEnvironment } from '../system/session.ts';
 import { exitOf } from './exit.ts';
+import { inSession } from './in-session.ts';
 import { NO_SERVICE } from './run.ts';
+import { sayError } from './say-error.ts';
 import type { VerbContext } from './verbs.ts';
 
 /** Folder for everything a rehearsal makes, unless `--folder` says otherwise. */
@@ -25,15 +28,8 @@ const FOLDER = 'rehearsal-out';
  */
 export async function rehearseVerb(context: VerbContext): Promise<number> {
   const folder = resolve(context.cwd, context.args.options.folder ?? FOLDER);
-  let finished: Finished | undefined;
-  const error = await throughDoor(
-    { log: context.log, env: context.env, keepEnv: context.args.inputs()['keep-env'] },
-    async (session) => {
-      finished = await rehearse(session, context, folder);
-    },
-  );
-  if (error !== undefined) throw error;
-  if (finished === undefined) throw new Error('the rehearsal ended without a result');
+  const keepEnv = context.args.inputs()['keep-env'];
+  const finished = await inSession(context, keepEnv, (session) => rehearse(session, context, folder));
   const { report, reportJson } = finished;
   const { json } = context.args.options;
   const summary = join(dirname(reportJson), 'summary.md');
@@ -42,6 +38,7 @@ export async function rehearseVerb(context: VerbContext): Promise<number> {
       ? `${JSON.stringify(report, null, 2)}\n`
       : `${renderTerminal(report)}\nReport:   ${reportJson}\nSummary:  ${summary}\nEvidence: ${report.evidence ?? 'none'}\n`,
   );
+  if (finished.error !== undefined) sayError(context.log, finished.error);
   return exitOf(finished);
 }
 
@@ -67,7 +64,7 @@ async function rehearse(session: Session, context: VerbContext, folder: string):
   );
   const inner = withEnvironment(session, { PATH: path, PYTHONPATH: engine, PYTHONDONTWRITEBYTECODE: '1' });
   const made = await inner.run({ argv: [python.python, '-m', 'reference_engine.make_model', model] });
-  if (made.code !== 0) throw new Error(`the reference model could not be made:\n${made.tail.join('\n')}`);
+  if (made.code !== 0) throw noModel(made);
   const request = requestOf(context.args.inputs(defaults(standin.checkout, python.python, model, folder)), {
     access: OPERATOR,
     defaultStore: join(folder, 'store'),
@@ -76,7 +73,20 @@ async function rehearse(session: Session, context: VerbContext, folder: string):
     secrets: context.secrets,
     toolVersion,
   });
-  return runPipeline(inner, request, NO_SERVICE, () => {});
+  const finished = await runPipeline(inner, request, NO_SERVICE, () => {});
+  const { wheel } = finished;
+  if (wheel !== undefined) await releaseHandoff(wheel.folder, wheel.handoff.sharedWith);
+  return finished;
+}
+
+function noModel({ code, tail }: Pick<ProcessEnd, 'code' | 'tail'>): ToolError {
+  return new ToolError({
+    code: 'NO_REFERENCE_MODEL',
+    kind: 'surroundings',
+    what: `The model of the reference engine could not be made (exit code ${code}): ${tail.slice(-3).join(' ')}`,
+    means: 'Nothing was rehearsed.',
+    next: 'Check that the disk is not full; remove the folder of the real parts to have Python installed anew (docs/real-parts.md).',
+  });
 }
 
 /** Defaults of a rehearsal in place of action.yml's; what the user gives still wins. */

@@ -1,24 +1,30 @@
-import { throughDoor } from '../entry/door.ts';
+import { resolve } from 'node:path';
 import { requestOf } from '../entry/request.ts';
 import { toolVersion } from '../entry/version.ts';
-import type { InputName } from '../inputs.ts';
 import { type Finished, runPipeline } from '../pipeline.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import type { RunRequest, Until } from '../request.ts';
 import { saveStore } from '../save.ts';
 import { OPERATOR } from '../store/authority.ts';
+import { releaseHandoff } from '../store/handoff.ts';
+import { toToolError } from '../system/errors.ts';
 import type { Session } from '../system/session.ts';
+import { deliverWheel } from './deliver.ts';
 import { exitOf } from './exit.ts';
+import { inSession } from './in-session.ts';
+import { sayError } from './say-error.ts';
 import { cliStore } from './store.ts';
 import type { Verb, VerbContext } from './verbs.ts';
 
 export interface RunVerb {
+  /** Last phase; default: what the option `until` says. */
   readonly until?: Until;
   /** Only this phase, with an image that is there (`--image`) or in place. */
   readonly only?: 'smoke';
-  /** Answer with the explanation instead of the summary. */
+  /** Answer with the explanation instead of the summary; nothing is handed out. */
   readonly explain?: boolean;
-  readonly overrides?: Partial<Record<InputName, string>>;
+  /** It may build and publish, so the store is pruned to its budget afterwards. A question never removes an entry. */
+  readonly stores?: boolean;
 }
 
 /** Outside a job there is no Actions cache to reach. */
@@ -28,47 +34,46 @@ export const NO_SERVICE = { service: {} } as const;
 export function runVerb(kind: RunVerb): Verb['run'] {
   return async (context) => {
     const request = cliRequest(context, kind);
-    const finished = await runOnce(context, request);
-    context.answer(answerText(finished, kind, context.args.options.json));
-    return exitOf(finished);
+    const keepEnv = context.args.inputs()['keep-env'];
+    const { finished, wheelPath } = await inSession(context, keepEnv, async (session) => {
+      const finished = await runPipeline(session, request, NO_SERVICE, () => {});
+      return { finished, wheelPath: await settle(session, context, finished, { kind, request }) };
+    });
+    context.answer(answerText(finished, kind, { json: context.args.options.json, wheelPath }));
+    if (finished.error !== undefined) sayError(context.log, finished.error);
+    return exitOf(finished, { wheel: request.until === 'restore' && kind.explain !== true });
   };
 }
 
-/** Runs the pipeline in a session of its own, then releases the job's wheel and prunes, as the post step of a job does. */
-export async function runOnce(context: VerbContext, request: RunRequest): Promise<Finished> {
-  const { log, env } = context;
-  const keepEnv = context.args.inputs()['keep-env'];
-  let finished: Finished | undefined;
-  const error = await throughDoor({ log, env, keepEnv }, async (session) => {
-    finished = await runPipeline(session, request, NO_SERVICE, () => {});
-    await save(session, finished);
-  });
-  if (error !== undefined) throw error;
-  if (finished === undefined) throw new Error('the session ended without a result');
-  return finished;
+/** What the post step does in a job: the wheel goes to the user or goes away, and the store keeps its budget. */
+async function settle(
+  session: Session,
+  context: VerbContext,
+  { wheel, cache }: Finished,
+  { kind, request }: { readonly kind: RunVerb; readonly request: RunRequest },
+): Promise<string | undefined> {
+  if (wheel === undefined) return undefined;
+  const { folder } = context.args.options;
+  const wanted = kind.explain !== true && request.until !== 'smoke';
+  const path = wanted
+    ? await deliverWheel(session, wheel, folder === undefined ? undefined : resolve(context.cwd, folder))
+    : undefined;
+  if (!wanted) await releaseHandoff(wheel.folder, wheel.handoff.sharedWith);
+  if (kind.stores === true) await prune(session, cache);
+  return path;
 }
 
-async function save(session: Session, finished: Finished): Promise<void> {
-  const { wheel, report } = finished;
-  await saveStore(
-    session,
-    {
-      jobBegan: session.began,
-      cache: finished.cache,
-      plan: report.plan ?? null,
-      wheel:
-        wheel === undefined
-          ? null
-          : { folder: wheel.folder, parent: wheel.parent, sharedWith: wheel.handoff.sharedWith },
-      repair: [],
-    },
-    NO_SERVICE,
-  );
+/** The answer is known by now: a store that cannot be pruned is worth a warning, not the answer. */
+async function prune(session: Session, cache: Finished['cache']): Promise<void> {
+  const request = { jobBegan: session.began, cache, plan: null, wheel: null, repair: [] };
+  await saveStore(session, request, NO_SERVICE).catch((thrown: unknown) => {
+    session.signal.throwIfAborted();
+    session.log.warning(`The store was not pruned: ${toToolError(thrown).what}`);
+  });
 }
 
 function cliRequest(context: VerbContext, kind: RunVerb): RunRequest {
-  const inputs = context.args.inputs({ ...kind.overrides, cache: kind.overrides?.cache ?? 'tool-cache' });
-  const request = requestOf(inputs, {
+  const request = requestOf(context.args.inputs({ cache: 'tool-cache' }), {
     access: OPERATOR,
     defaultStore: cliStore(context.env),
     workParent: context.env['TMPDIR'] ?? '/tmp',
@@ -83,13 +88,26 @@ function cliRequest(context: VerbContext, kind: RunVerb): RunRequest {
   };
 }
 
-function answerText({ report, reportJson }: Finished, kind: RunVerb, json: boolean): string {
-  if (json) return `${JSON.stringify(kind.until === 'plan' ? report.plan : report, null, 2)}\n`;
+/**
+ * The text for stdout. With `--json` the report, with its error where there is one and `wheelPath` where a wheel was handed out;
+ * of `plan` the plan itself, unless it failed.
+ */
+export function answerText(
+  { report, reportJson }: Pick<Finished, 'report' | 'reportJson'>,
+  kind: Pick<RunVerb, 'until' | 'explain'>,
+  { json, wheelPath }: { readonly json: boolean; readonly wheelPath?: string | undefined },
+): string {
+  if (json) {
+    const whole = wheelPath === undefined ? report : { ...report, wheelPath };
+    const answer = kind.until === 'plan' && report.error === undefined ? report.plan : whole;
+    return `${JSON.stringify(answer, null, 2)}\n`;
+  }
   if (kind.explain === true && report.restore !== undefined) {
     const { restore } = report;
     return restore.kind === 'hit'
       ? `hit in ${restore.tier}\n`
       : `${[`${restore.why}: ${restore.reason}`, ...restore.refusals.map((one) => `  ${one.tier}: ${one.kind}: ${one.reason}`)].join('\n')}\n`;
   }
-  return `${renderTerminal(report)}\nReport: ${reportJson}\n`;
+  const wheel = wheelPath === undefined ? '' : `Wheel: ${wheelPath}\n`;
+  return `${renderTerminal(report)}\n${wheel}Report: ${reportJson}\n`;
 }

@@ -1,12 +1,12 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { throughDoor } from '../entry/door.ts';
 import { inspectLeftover, type Leftover } from '../store/leftover.ts';
 import { listEntries, type StoreEntry } from '../store/ls.ts';
 import { pruneStore } from '../store/prune.ts';
 import { verifyStore } from '../store/verify-store.ts';
 import { ToolError } from '../system/errors.ts';
 import { formatBytes } from '../system/progress.ts';
+import { inSession } from './in-session.ts';
 import type { VerbContext } from './verbs.ts';
 
 /** Folder of the host's tier for the command line: `store-path`, else a folder of the user's cache. */
@@ -60,7 +60,7 @@ function asLine({ place, manifest, problem, size, usedAt }: StoreEntry): string 
 async function prune(context: VerbContext): Promise<number> {
   const inputs = context.args.inputs();
   const storePath = inputs['store-path'] ?? cliStore(context.env);
-  const error = await throughDoor({ log: context.log, env: context.env, keepEnv: [] }, async (session) => {
+  await inSession(context, [], async (session) => {
     const pruned = await pruneStore({
       storePath,
       session,
@@ -77,7 +77,6 @@ async function prune(context: VerbContext): Promise<number> {
         : `${[...removed, `${formatBytes(pruned.freed)} freed, ${formatBytes(pruned.left)} kept`].join('\n')}\n`,
     );
   });
-  if (error !== undefined) throw error;
   return 0;
 }
 
@@ -85,7 +84,7 @@ async function prune(context: VerbContext): Promise<number> {
 async function verify(context: VerbContext): Promise<number> {
   const storePath = context.args.inputs()['store-path'] ?? cliStore(context.env);
   let bad = 0;
-  const error = await throughDoor({ log: context.log, env: context.env, keepEnv: [] }, async (session) => {
+  await inSession(context, [], async (session) => {
     const verified = await verifyStore(storePath, session, (name) => context.log.info(`hashing ${name}`));
     bad = verified.filter(({ ok }) => !ok).length;
     const lines = verified.map(({ key, version, ok, reason, movedTo }) =>
@@ -99,6 +98,5 @@ async function verify(context: VerbContext): Promise<number> {
         : `${[...lines, `${lines.length} entries hashed, ${bad} bad`].join('\n')}\n`,
     );
   });
-  if (error !== undefined) throw error;
   return bad === 0 ? 0 : 1;
 }

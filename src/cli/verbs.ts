@@ -1,6 +1,6 @@
-import { ToolError } from '../system/errors.ts';
 import type { Log } from '../system/log.ts';
 import type { CliArgs } from './args.ts';
+import { doctorVerb } from './doctor.ts';
 import { judgeVerb } from './judge.ts';
 import { rehearseVerb } from './rehearse.ts';
 import { runVerb } from './run.ts';
@@ -25,34 +25,28 @@ export interface Verb {
   run(context: VerbContext): Promise<number>;
 }
 
-/** Every verb of design.md, section 5. What is not there yet says so and ends as wrong use, never as good. */
+/** Every verb of design.md, section 5. */
 export const VERBS: Readonly<Record<string, Verb>> = {
   plan: { summary: 'read the checkout: generation, recipe, key', run: runVerb({ until: 'plan' }) },
-  restore: { summary: 'look for the wheel in the tiers', run: runVerb({ until: 'restore' }) },
-  build: { summary: 'restore or build the wheel, build the image', run: runVerb({ until: 'image' }) },
+  restore: {
+    summary: 'look for the wheel in the tiers and hand it out (--folder)',
+    run: runVerb({ until: 'restore' }),
+  },
+  build: {
+    summary: 'restore or build the wheel, build the image',
+    run: runVerb({ until: 'image', stores: true }),
+  },
   smoke: {
     summary: 'run and judge the service, in --image or in place',
     run: runVerb({ until: 'smoke', only: 'smoke' }),
   },
-  run: { summary: 'everything: plan to verdict', run: runVerb({}) },
+  run: { summary: 'everything: plan to verdict', run: runVerb({ stores: true }) },
   judge: { summary: 'judge log files or evidence folders: judge PATH… [--expect nixl|ucx]', run: judgeVerb },
   explain: {
     summary: 'say why the wheel is not in the cache',
     run: runVerb({ until: 'restore', explain: true }),
   },
-  doctor: { summary: 'check this machine (not there yet)', run: notYet('doctor') },
+  doctor: { summary: 'check this machine: is all there that --engine needs?', run: doctorVerb },
   store: { summary: 'the host tier: store ls|verify|prune', run: storeVerb },
   rehearse: { summary: 'the whole job on this machine with stand-ins, without GPU', run: rehearseVerb },
 };
-
-function notYet(verb: string): Verb['run'] {
-  return () => {
-    throw new ToolError({
-      code: 'NOT_YET',
-      kind: 'usage',
-      what: `\`${verb}\` is promised but not there in this version.`,
-      means: 'Nothing was checked.',
-      next: 'Use `rehearse` to see whether the whole job runs on this machine.',
-    });
-  };
-}

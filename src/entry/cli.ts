@@ -1,5 +1,6 @@
 import { parseCli } from '../cli/args.ts';
 import { helpText } from '../cli/help.ts';
+import { sayError } from '../cli/say-error.ts';
 import { VERBS } from '../cli/verbs.ts';
 import { exitCodeOf, ToolError, toToolError } from '../system/errors.ts';
 import { streamLog } from '../system/log.ts';
@@ -28,9 +29,7 @@ async function cli(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<num
     });
   } catch (thrown) {
     const error = toToolError(thrown);
-    log.error(`${error.code}: ${error.what}`);
-    log.info(`  what it means: ${error.means}`);
-    log.info(`  what to do:    ${error.next}`);
+    sayError(log, error);
     return exitCodeOf(error);
   }
 }

@@ -139,7 +139,7 @@ async function plainWheelFolder(session: Session, folder: string): Promise<strin
 async function plainCheckout(session: Session, plan: Plan): Promise<string> {
   const override = plan.nixlCommitOverride;
   if (override === null && isPlain(plan.checkout.path)) return plan.checkout.path;
-  const copy = await copyCheckout(session, plan.checkout.path);
+  const copy = await copyCheckout(session, plan.checkout);
   const { image, wheel } = generationOf(plan.generation).support;
   const own = override === null ? null : wheel(await readCheckout(session, copy)).nixlCommit;
   if (override !== null && own !== null && own !== override)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile, readlink, realpath } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { errnoOf, ToolError } from '../system/errors.ts';
 import type { Session } from '../system/session.ts';
@@ -13,9 +13,14 @@ const FILE_LIMIT = 4 * 1024 * 1024;
 
 /**
  * Reads a checkout: the files that decide generation and recipe, its commit, and what git sees changed.
+ * @param ignore absolute paths of folders whose untracked files are ours, not the checkout's (the report folder).
  * @throws ToolError `CHECKOUT_MISSING`, `CHECKOUT_EMPTY`, `NOT_DYNAMO`, `CHECKOUT_SYMLINK`, `CHECKOUT_UNREADABLE`.
  */
-export async function readCheckout(session: Session, path: string): Promise<Checkout> {
+export async function readCheckout(
+  session: Session,
+  path: string,
+  ignore: readonly string[] = [],
+): Promise<Checkout> {
   const root = await checkoutRoot(path);
   const files: Record<string, string> = {};
   for (const name of DECIDING_FILES) {
@@ -29,7 +34,27 @@ export async function readCheckout(session: Session, path: string): Promise<Chec
       'Give the root of a checkout of ai-dynamo/dynamo.',
     );
   }
-  return { path: root, ...(await readState(session, root)), files };
+  const ignored = await below(root, ignore);
+  const state = await readState(session, root, ignored);
+  return { path: root, ...state, files, ...(ignored.length === 0 ? {} : { ignored }) };
+}
+
+/** Whether a path (relative to the checkout, `/`) lies in one of the ignored folders. */
+export function isIgnored(name: string, ignored: readonly string[]): boolean {
+  return ignored.some((folder) => name === folder || name.startsWith(`${folder}/`));
+}
+
+/** The ignored folders as paths below the root. One that holds the checkout, or is it, hides nothing. */
+async function below(root: string, ignore: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(ignore.map(async (path) => relative(root, await realAsFar(resolve(path)))));
+  return found.filter((path) => path !== '' && path !== '..' && !path.startsWith(`..${sep}`)).sort();
+}
+
+/** The real path of something that may not exist yet. */
+async function realAsFar(path: string): Promise<string> {
+  const real = await realpath(path).catch(() => undefined);
+  if (real !== undefined || dirname(path) === path) return real ?? path;
+  return join(await realAsFar(dirname(path)), basename(path));
 }
 
 async function checkoutRoot(path: string): Promise<string> {
@@ -84,32 +109,72 @@ async function readInside(root: string, name: string): Promise<string | undefine
   }
 }
 
-async function readState(session: Session, root: string): Promise<Pick<Checkout, 'commit' | 'dirty'>> {
+type State = Pick<Checkout, 'commit' | 'dirty' | 'blindSpot'>;
+
+async function readState(session: Session, root: string, ignored: readonly string[]): Promise<State> {
   if ((await lstat(join(root, '.git')).catch(() => undefined)) === undefined)
     return { commit: null, dirty: '' };
-  const head = await git(session, root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  const [head, status, index] = await Promise.all([
+    git(session, root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
+    git(session, root, STATUS),
+    git(session, root, ['ls-files', '-v', '--stage', '-z']),
+  ]);
   const commit = head.stdout.trim();
   if (head.code !== 0 || !/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit)) {
     if (head.code !== 1) throw gitFailed(root, head.tail);
     return { commit: null, dirty: '' };
   }
-  const status = await git(session, root, [
-    'status',
-    '--porcelain',
-    '-z',
-    '--no-renames',
-    '--untracked-files=all',
-  ]);
-  if (status.code !== 0) throw gitFailed(root, status.tail);
-  return { commit, dirty: await hashChanges(root, status.stdout) };
+  for (const { code, stdout, tail } of [status, index]) {
+    // A list that fills the buffer of process.ts was cut off somewhere.
+    if (code !== 0 || !/(^|\0)$/.test(stdout)) throw gitFailed(root, tail);
+  }
+  const changes = entriesOf(status.stdout).filter(
+    (entry) => !(entry.startsWith('?? ') && isIgnored(entry.slice(3), ignored)),
+  );
+  const blindSpot = await findBlindSpot(root, changes, entriesOf(index.stdout));
+  return {
+    commit,
+    dirty: await hashChanges(root, changes),
+    ...(blindSpot === undefined ? {} : { blindSpot }),
+  };
+}
+
+const STATUS = [
+  'status',
+  '--porcelain',
+  '-z',
+  '--no-renames',
+  '--untracked-files=all',
+  '--ignore-submodules=none',
+];
+
+function entriesOf(list: string): string[] {
+  return list.split('\0').filter((entry) => entry !== '');
+}
+
+/** Content that enters a build and that git, asked at the root, does not look at. */
+async function findBlindSpot(
+  root: string,
+  changes: readonly string[],
+  index: readonly string[],
+): Promise<string | undefined> {
+  // An untracked folder is named as such only when it is a repository of its own.
+  const nested = changes.find((entry) => entry.endsWith('/'));
+  if (nested !== undefined) return `${nested.slice(3, -1)} is a repository of its own`;
+  for (const entry of index) {
+    const [, tag = '', mode, name = ''] = /^(\S) (\d+) [^\t]*\t(.*)$/s.exec(entry) ?? [];
+    if (mode === '160000' && (await readdir(join(root, name)).catch(() => [])).length > 0)
+      return `${name} is a submodule`;
+    if (/[a-z]/.test(tag)) return `git was told to assume that ${name} is unchanged`;
+  }
+  return undefined;
 }
 
 /** SHA-256 over every changed path, its kind and content; empty when nothing changed. */
-async function hashChanges(root: string, status: string): Promise<string> {
-  const entries = status.split('\0').filter((entry) => entry !== '');
-  if (entries.length === 0) return '';
+async function hashChanges(root: string, changes: readonly string[]): Promise<string> {
+  if (changes.length === 0) return '';
   const hash = createHash('sha256');
-  for (const entry of entries.sort()) {
+  for (const entry of [...changes].sort()) {
     const name = entry.slice(3);
     const stat = await lstat(join(root, name)).catch(() => undefined);
     if (stat === undefined) hash.update(`gone\0${name}\0`);

@@ -15,7 +15,7 @@ import type { Checkout, Plan, PlanRequest } from './types.ts';
  * @throws ToolError of checkout, generation and ref; `NIXL_NOT_ON_ARM64`, `TARGET_WITHOUT_WHEEL`, `NO_DEFAULT_COMMIT`.
  */
 export async function makePlan(session: Session, request: PlanRequest): Promise<Plan> {
-  const checkout = await readCheckout(session, request.checkoutPath);
+  const checkout = await readCheckout(session, request.checkoutPath, request.ignore);
   const generation = detectGeneration(checkout);
   const facts = generation.support.wheel(checkout);
   const target = chooseTarget(generation, request.target);
@@ -46,6 +46,7 @@ export function assemble(from: Ingredients): Plan {
   const { request, checkout, facts, commit } = from;
   const { builds, because } = facts.buildsNixl(request.arch);
   const override = from.nixlCommit === facts.nixlCommit ? null : from.nixlCommit;
+  const { files, ...known } = checkout;
   const recipe = makeRecipe({
     source: 'dynamo-script',
     arch: request.arch,
@@ -59,7 +60,7 @@ export function assemble(from: Ingredients): Plan {
   return {
     version: 1,
     generation: from.generation.name,
-    checkout: { path: checkout.path, commit: checkout.commit, dirty: checkout.dirty },
+    checkout: known,
     recipe,
     key: recipeToKey(recipe),
     needs: request.nixl ? ['nixl'] : [],

@@ -51,6 +51,10 @@ export interface Checkout {
   readonly commit: string | null;
   /** SHA-256 over everything git would see changed against HEAD; empty string when clean. */
   readonly dirty: string;
+  /** Folders below it (relative, `/`) whose untracked files are not its own and enter neither `dirty` nor copies. */
+  readonly ignored?: readonly string[];
+  /** Why commit and `dirty` do not tell its whole content (a submodule …), in words; absent when they do. */
+  readonly blindSpot?: string;
   /** Paths (relative, `/`) → text, for the few files that decide generation and recipe. Missing files are absent. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -58,6 +62,8 @@ export interface Checkout {
 /** What the user asks of the plan. */
 export interface PlanRequest {
   readonly checkoutPath: string;
+  /** Absolute paths that are not the checkout's although they may lie in it, such as the report folder. */
+  readonly ignore?: readonly string[];
   /** The NIXL flag: the backend expected at run time, and the capability needed. */
   readonly nixl: boolean;
   readonly arch: Arch;
@@ -75,7 +81,7 @@ export interface PlanRequest {
 export interface Plan {
   readonly version: 1;
   readonly generation: GenerationName;
-  readonly checkout: { readonly path: string; readonly commit: string | null; readonly dirty: string };
+  readonly checkout: Omit<Checkout, 'files'>;
   readonly recipe: Recipe;
   readonly key: string;
   /** `nixl` when the flag is on. */

@@ -12,7 +12,7 @@ import { formatSeconds, startProgress } from '../system/progress.ts';
 import type { Session } from '../system/session.ts';
 import type { BuildOptions, BuiltWheel } from './build.ts';
 import { explainBuildFailure } from './build-failure.ts';
-import { copyCheckout, editFile, requirePlainPath } from './checkout-copy.ts';
+import { copyCheckout, editFile, isPlainPath, plainTempFolder } from './checkout-copy.ts';
 import { requireBuildable, requireFit } from './fit.ts';
 import { sha256File } from './hash.ts';
 import { onlyBuildOnHost } from './host-lock.ts';
@@ -38,7 +38,7 @@ export async function buildWithDynamo(
   requireBuildable(plan);
   const folder = resolve(options.folder);
   await requireEmpty(folder);
-  const copy = await copyCheckout(session, plan.checkout.path);
+  const copy = await copyCheckout(session, plan.checkout);
   const facts = await factsOfCopy(session, plan, copy);
   const output = await plainOutput(session, folder);
   const argv = [join(copy, facts.script), ...wheelScriptArgs(plan, facts, output)] as const;
@@ -96,10 +96,8 @@ async function factsOfCopy(session: Session, plan: Plan, copy: string): Promise<
 
 /** A name for the output folder that survives scripts that do not quote: the folder itself, or a link to it. */
 async function plainOutput(session: Session, folder: string): Promise<string> {
-  if (/^[A-Za-z0-9_./+@%=:,-]+$/.test(folder)) return folder;
-  const parent = await session.tempFolder('output');
-  requirePlainPath(parent);
-  const link = join(parent, 'wheel');
+  if (isPlainPath(folder)) return folder;
+  const link = join(await plainTempFolder(session, 'output'), 'wheel');
   await symlink(folder, link);
   return link;
 }

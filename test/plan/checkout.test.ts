@@ -35,6 +35,13 @@ function commitAll(): string {
   return git('rev-parse', 'HEAD');
 }
 
+/** A clean submodule: git sees no change, whatever lies in it ignored. */
+function addSubmodule(): void {
+  git('clone', '--quiet', '.', 'sub');
+  git('add', 'sub');
+  git('commit', '--quiet', '--message', 'sub');
+}
+
 describe('state', () => {
   test('a path with a space and a newline, no repository', async () => {
     const checkout = await readCheckout(world.session, root);
@@ -76,6 +83,20 @@ describe('state', () => {
     commitAll();
     await writeFile(join(root, 'ignored'), 'x');
     expect((await readCheckout(world.session, root)).dirty).toBe('');
+  });
+
+  test.each([
+    ['nested is a repository of its own', () => git('init', '--quiet', 'nested')],
+    ['sub is a submodule', () => addSubmodule()],
+    [
+      'git was told to assume that container/build.sh is unchanged',
+      () => git('update-index', '--assume-unchanged', 'container/build.sh'),
+    ],
+  ])('what git does not look into is said: %s', async (blindSpot, change) => {
+    commitAll();
+    expect(await readCheckout(world.session, root)).not.toHaveProperty('blindSpot');
+    change();
+    expect(await readCheckout(world.session, root)).toMatchObject({ blindSpot });
   });
 
   test('a repository without a commit', async () => {

@@ -1,12 +1,13 @@
-import { constants, type Stats } from 'node:fs';
-import { copyFile, link, lstat, mkdir, rm, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, link, lstat, mkdir, mkdtemp, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errnoOf } from '../system/errors.ts';
 import { takeLock } from '../system/lock.ts';
 import type { ProvenWheel } from '../wheel/types.ts';
 import { recordSeal } from './prove.ts';
-import { type Fingerprint, fingerprint, formatSeal, readSeal, sameFile } from './seal.ts';
+import { type Fingerprint, formatSeal, readSeal, sameFile } from './seal.ts';
+import { hasWriter } from './writers.ts';
 
 /** How the wheel's bytes came into the job's folder. */
 export type HandoffMode = 'reflink' | 'link' | 'copy';
@@ -55,10 +56,7 @@ export async function handOff(request: HandoffRequest): Promise<Handoff> {
   await mkdir(dirname(folder), { recursive: true });
   await mkdir(folder);
   const wheelPath = join(folder, name);
-  const mode = await place(wheel.path, wheelPath, request.modes ?? ALL_MODES);
-  for (const [file, text] of Object.entries(request.files)) {
-    await writeFile(join(folder, basename(file)), text, { flag: 'wx' });
-  }
+  const mode = await fillUnseen(request, name);
   const sharedWith = mode === 'link' ? wheel.path : null;
   return {
     folder,
@@ -70,10 +68,40 @@ export async function handOff(request: HandoffRequest): Promise<Handoff> {
   };
 }
 
-/** Removes a handed-over folder; where it shares its bytes with the store's file, that file's seal is moved on. */
+/**
+ * Removes a handed-over folder. Where it shares its bytes with the store's file, that file's seal is moved on, unless anybody
+ * could still write to them: then the next use hashes.
+ */
 export async function releaseHandoff(folder: string, sharedWith: string | null): Promise<void> {
-  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
-  await (sharedWith === null ? remove() : keepingSeal(sharedWith, remove));
+  if (sharedWith !== null) {
+    const wheelPath = join(folder, basename(sharedWith));
+    await keepingSeal(sharedWith, RELEASING, () => rm(wheelPath, { recursive: true, force: true }));
+  }
+  await rm(folder, { recursive: true, force: true });
+}
+
+/**
+ * Fills the folder where nobody looks, and renames it into its place when the seal is settled: a name of the store's bytes that
+ * a script could write to must not exist while the seal is moved over. The rename leaves the ctime of the files as it is.
+ */
+async function fillUnseen(request: HandoffRequest, name: string): Promise<HandoffMode> {
+  const { wheel, folder, files, modes = ALL_MODES } = request;
+  const hidden = await mkdtemp(join(dirname(folder), '.handing-over-')); // mode 0700
+  try {
+    const inside = join(hidden, 'folder');
+    await mkdir(inside);
+    for (const [file, text] of Object.entries(files)) {
+      await writeFile(join(inside, basename(file)), text, { flag: 'wx' });
+    }
+    const mode = await place(wheel.path, join(inside, name), modes);
+    await rename(inside, folder);
+    return mode;
+  } catch (error) {
+    await rmdir(folder).catch(() => {});
+    throw error;
+  } finally {
+    await rm(hidden, { recursive: true, force: true });
+  }
 }
 
 async function place(from: string, to: string, modes: readonly HandoffMode[]): Promise<HandoffMode> {
@@ -81,7 +109,7 @@ async function place(from: string, to: string, modes: readonly HandoffMode[]): P
     try {
       if (mode === 'reflink')
         await copyFile(from, to, constants.COPYFILE_FICLONE_FORCE | constants.COPYFILE_EXCL);
-      else if (mode === 'link') await keepingSeal(from, () => link(from, to));
+      else if (mode === 'link') await keepingSeal(from, LINKING, () => link(from, to));
       else await copyFile(from, to, constants.COPYFILE_EXCL);
       return mode;
     } catch (error) {
@@ -109,29 +137,45 @@ function cannot(error: unknown): boolean {
   return errnos.includes(errnoOf(error) ?? '');
 }
 
+/** How many names the store's file has before and after a change, when nobody else has one. */
+interface Links {
+  readonly before: bigint;
+  readonly after: bigint;
+}
+const LINKING: Links = { before: 1n, after: 2n };
+const RELEASING: Links = { before: 2n, after: 1n };
+
 /**
  * Runs `change`, which alters the link count of the store's file and thereby its ctime, and moves a seal that held before
- * over to the new ctime. The lock keeps other jobs of ours away. We wait out the tick of the new ctime before the seal is
- * written: any later write gets a later ctime and breaks it.
+ * over to the new ctime. A write next to the change would hide in that ctime, so the seal moves only when nobody could have
+ * written: no other job has a link, no leftover process of this one has the file open, and from right after the change until
+ * the tick of its ctime is over nothing moved. A later write gets a later ctime and breaks the seal. Any doubt leaves the seal
+ * with the old ctime, which no file ever gets again: the next use hashes. The lock keeps other jobs of ours away.
  */
-async function keepingSeal(path: string, change: () => Promise<void>): Promise<void> {
+async function keepingSeal(path: string, links: Links, change: () => Promise<void>): Promise<void> {
   const sealPath = join(dirname(path), 'seal.json');
   const lock = await takeLock(`${dirname(path)}.relink`, { waitSeconds: 60 }).catch(() => undefined);
   try {
     const seal = lock === undefined ? undefined : await readSeal(sealPath);
-    const before = await stillThere(path);
+    const open = links === RELEASING && seal !== undefined && (await hasWriter(seal));
+    const before = await look(path);
     await change();
-    if (seal === undefined || before === undefined || !sameFile(seal, before)) return;
+    const first = await look(path);
+    if (seal === undefined || open || before?.links !== links.before || first?.links !== links.after) return;
+    if (!sameFile(seal, before) || !sameFile({ ...before, ctimeNs: first.ctimeNs }, first)) return;
     await sleep(TICK_MS);
-    const after = await stillThere(path);
-    if (after === undefined || !sameFile({ ...before, ctimeNs: after.ctimeNs }, after)) return;
-    await recordSeal({ seal: sealPath }, formatSeal({ ...seal, ctimeNs: after.ctimeNs }));
+    const second = await look(path);
+    if (second?.links !== first.links || !sameFile(first, second)) return;
+    await recordSeal({ seal: sealPath }, formatSeal({ ...seal, ctimeNs: first.ctimeNs }));
   } finally {
     await lock?.release();
   }
 }
 
-async function stillThere(path: string): Promise<Fingerprint | undefined> {
-  const stat: Stats | undefined = await lstat(path).catch(() => undefined);
-  return stat?.isFile() ? fingerprint(path).catch(() => undefined) : undefined;
+/** Undefined when there is no regular file any more. */
+async function look(path: string): Promise<(Fingerprint & { readonly links: bigint }) | undefined> {
+  const stat = await lstat(path, { bigint: true }).catch(() => undefined);
+  if (stat?.isFile() !== true) return undefined;
+  const { dev, ino, size, mtimeNs, ctimeNs, nlink } = stat;
+  return { dev, ino, size, mtimeNs, ctimeNs, links: nlink };
 }

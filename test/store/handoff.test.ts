@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep, setImmediate as tick } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { type HandoffMode, handOff } from '../../src/store/handoff.ts';
+import { entryPlace } from '../../src/store/layout.ts';
 import type { HostTier } from '../../src/store/tool-cache.ts';
 import type { ProvenWheel } from '../../src/wheel/types.ts';
 import { later, makeWorld, queryFor, type World } from './helpers.ts';
@@ -14,6 +15,10 @@ async function sealedWheel(world: World): Promise<{ tier: HostTier; wheel: Prove
   const wheel = await world.wheel({ content: 'wheel bytes' });
   const tier = world.tier({ session: later(world.session, 3) });
   await tier.publish(wheel);
+  // Whole seconds: Node cannot put the nanoseconds of an mtime back, and an attacker can.
+  const { home } = entryPlace(world.storePath, wheel.manifest.key, 'amd64', 'trusted');
+  const hourAgo = Math.floor(Date.now() / 1000) - 3600;
+  await utimes(join(home, wheel.manifest.wheel.fileName), hourAgo, hourAgo);
   await tier.restore(queryFor(wheel));
   const answer = await tier.restore(queryFor(wheel));
   expect(answer.proof).toBe('sealed');

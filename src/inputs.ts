@@ -54,8 +54,11 @@ function integer(name: InputName, spec: InputSpec, text: string): number {
   const value = /^[+-]?\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = spec;
   if (value >= min && value <= max) return value;
-  const bounds = Number.isFinite(min) || Number.isFinite(max) ? ` from ${min} to ${max}` : '';
-  throw badInput(name, text, `a whole number${bounds}`);
+  const bounds = [
+    ...(Number.isFinite(min) ? [`at least ${min}`] : []),
+    ...(Number.isFinite(max) ? [`at most ${max}`] : []),
+  ];
+  throw badInput(name, text, ['a whole number', ...bounds].join(', '));
 }
 
 const UNITS: Record<string, number> = {
@@ -105,10 +108,12 @@ function badInput(name: InputName, given: string, allowed: string): ToolError {
 /** `NAME=VALUE` lines as a record. @throws ToolError `BAD_INPUT` for a line without a name. */
 export function namedValues(name: InputName, lines: readonly string[]): Record<string, string> {
   return Object.fromEntries(
-    lines.map((line) => {
+    lines.map((line, index) => {
       const at = line.indexOf('=');
-      if (at < 1 || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(line.slice(0, at))) {
-        throw badInput(name, line.slice(0, at < 0 ? 40 : at), 'lines of the form `NAME=VALUE`');
+      if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(line.slice(0, Math.max(at, 0)))) {
+        // What stands before the `=` is no secret; a line without one may be nothing else.
+        const given = at < 0 ? `line ${index + 1}, which has no =` : line.slice(0, at);
+        throw badInput(name, given, 'lines of the form `NAME=VALUE`');
       }
       return [line.slice(0, at), line.slice(at + 1)];
     }),

@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { copyFile, link, lstat, mkdir, mkdtemp, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { constants, linkSync, lstatSync, rmSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errnoOf } from '../system/errors.ts';
@@ -75,7 +75,7 @@ export async function handOff(request: HandoffRequest): Promise<Handoff> {
 export async function releaseHandoff(folder: string, sharedWith: string | null): Promise<void> {
   if (sharedWith !== null) {
     const wheelPath = join(folder, basename(sharedWith));
-    await keepingSeal(sharedWith, RELEASING, () => rm(wheelPath, { recursive: true, force: true }));
+    await keepingSeal(sharedWith, RELEASING, () => rmSync(wheelPath, { recursive: true, force: true }));
   }
   await rm(folder, { recursive: true, force: true });
 }
@@ -109,7 +109,7 @@ async function place(from: string, to: string, modes: readonly HandoffMode[]): P
     try {
       if (mode === 'reflink')
         await copyFile(from, to, constants.COPYFILE_FICLONE_FORCE | constants.COPYFILE_EXCL);
-      else if (mode === 'link') await keepingSeal(from, LINKING, () => link(from, to));
+      else if (mode === 'link') await keepingSeal(from, LINKING, () => linkSync(from, to));
       else await copyFile(from, to, constants.COPYFILE_EXCL);
       return mode;
     } catch (error) {
@@ -152,19 +152,20 @@ const RELEASING: Links = { before: 2n, after: 1n };
  * the tick of its ctime is over nothing moved. A later write gets a later ctime and breaks the seal. Any doubt leaves the seal
  * with the old ctime, which no file ever gets again: the next use hashes. The lock keeps other jobs of ours away.
  */
-async function keepingSeal(path: string, links: Links, change: () => Promise<void>): Promise<void> {
+async function keepingSeal(path: string, links: Links, change: () => void): Promise<void> {
   const sealPath = join(dirname(path), 'seal.json');
   const lock = await takeLock(`${dirname(path)}.relink`, { waitSeconds: 60 }).catch(() => undefined);
   try {
     const seal = lock === undefined ? undefined : await readSeal(sealPath);
     const open = links === RELEASING && seal !== undefined && (await hasWriter(seal));
-    const before = await look(path);
-    await change();
-    const first = await look(path);
+    // In one breath: what is awaited in between can be stretched by a busy machine.
+    const before = look(path);
+    change();
+    const first = look(path);
     if (seal === undefined || open || before?.links !== links.before || first?.links !== links.after) return;
     if (!sameFile(seal, before) || !sameFile({ ...before, ctimeNs: first.ctimeNs }, first)) return;
     await sleep(TICK_MS);
-    const second = await look(path);
+    const second = look(path);
     if (second?.links !== first.links || !sameFile(first, second)) return;
     await recordSeal({ seal: sealPath }, formatSeal({ ...seal, ctimeNs: first.ctimeNs }));
   } finally {
@@ -172,10 +173,14 @@ async function keepingSeal(path: string, links: Links, change: () => Promise<voi
   }
 }
 
-/** Undefined when there is no regular file any more. */
-async function look(path: string): Promise<(Fingerprint & { readonly links: bigint }) | undefined> {
-  const stat = await lstat(path, { bigint: true }).catch(() => undefined);
-  if (stat?.isFile() !== true) return undefined;
-  const { dev, ino, size, mtimeNs, ctimeNs, nlink } = stat;
-  return { dev, ino, size, mtimeNs, ctimeNs, links: nlink };
+/** Undefined when there is no regular file any more, or none that we may see. */
+function look(path: string): (Fingerprint & { readonly links: bigint }) | undefined {
+  try {
+    const stat = lstatSync(path, { bigint: true });
+    if (!stat.isFile()) return undefined;
+    const { dev, ino, size, mtimeNs, ctimeNs, nlink } = stat;
+    return { dev, ino, size, mtimeNs, ctimeNs, links: nlink };
+  } catch {
+    return undefined;
+  }
 }

@@ -1,16 +1,12 @@
-import { readdir, readFile, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readCheckout } from '../plan/checkout.ts';
-import { generationOf } from '../plan/generations/index.ts';
 import type { Plan } from '../plan/types.ts';
 import { ToolError } from '../system/errors.ts';
-import { takeLock } from '../system/lock.ts';
-import { startProgress } from '../system/progress.ts';
 import type { Session } from '../system/session.ts';
-import { copyCheckout, editFile, requirePlainPath } from '../wheel/checkout-copy.ts';
-import { checkContract } from './contract.ts';
-import { docker, dockerOutput, noBuildContext } from './docker.ts';
+import { buildFolder, checkWheelFolder, plainWheelFolder } from './build-inputs.ts';
+import { checkContract, isIntact } from './contract.ts';
+import { dockerOutput, noBuildContext } from './docker.ts';
 import { imageFingerprint } from './fingerprint.ts';
+import { readHandedWheel } from './handed-wheel.ts';
+import { onlyImageOnHost } from './host-lock.ts';
 import { findImage, imageId, labelImage } from './labels.ts';
 import { runBuildScript } from './run-script.ts';
 import type { ImageResult } from './types.ts';
@@ -22,55 +18,107 @@ export interface ImageRequest {
   readonly wheelFolder: string;
   /** Lower-case hex of that wheel. */
   readonly wheelSha256: string;
-  /** `name:tag`; the caller's default is `trtllm-nixl-build:<key>`. */
-  readonly tag: string;
+  /** `name:tag`; default `trtllm-nixl-build:<key>-<fingerprint12>`, which no other image gets. */
+  readonly tag?: string | undefined;
   /** `NAME=VALUE` build arguments; they end in the image history. */
   readonly buildArgs: readonly string[];
 }
 
-/** One for all users of a host: build.sh clones NIXL to a fixed folder and switches its commit there. */
-const HOST_LOCK = '/tmp/trtllm-nixl-build-image.lock';
-
 /**
  * Builds the image with the checkout's own script, checks its contract and labels it; or finds the one already built from the
  * same ingredients. The script's `dynamo:latest-…` tag moves with every job on the engine, so only our own tag is used.
+ * An image that breaks its contract is a result, too, under the default tag: `requireContract` makes it an error.
  * @throws ToolError `NO_DOCKER`, `DOCKER_UNREACHABLE`, `NO_BUILD_CONTEXT`, `BASE_IMAGE_NOT_FOUND`, `DISK_FULL`,
- * `WHEEL_FOLDER`, `WHEEL_NOT_TAKEN`, `BUILD_ARGUMENT`, `IMAGE_BUILD_FAILED`, …
+ * `WHEEL_FOLDER`, `WHEEL_NOT_TAKEN`, `BUILD_ARGUMENT`, `CHECKOUT_CHANGED`, `IMAGE_BUILD_FAILED`, …
  */
 export async function buildImage(session: Session, request: ImageRequest): Promise<ImageResult> {
   const begun = Date.now();
-  const { plan, tag, buildArgs } = request;
   checkArguments(request);
-  const fingerprint = imageFingerprint(plan, { wheelSha256: request.wheelSha256, buildArgs });
-  const seconds = (): number => (Date.now() - begun) / 1000;
+  const wanted = wantedImage(session, request);
+  const made = (await reuse(session, wanted)) ?? (await build(session, request, wanted));
+  return { ...made, seconds: (Date.now() - begun) / 1000 };
+}
+
+/** The image as it is known before it exists. */
+interface Wanted {
+  readonly fingerprint: string;
+  /** What the user calls it. */
+  readonly tag: string;
+  /** What nobody else calls another one. */
+  readonly ownTag: string;
+}
+
+type Made = Omit<ImageResult, 'seconds'>;
+
+function wantedImage(session: Session, { plan, wheelSha256, buildArgs, tag }: ImageRequest): Wanted {
+  const blind = blindSpot(plan);
+  if (blind !== undefined) session.log.notice(`The image is built anew in every run: ${blind}.`);
+  const onlyRun = blind === undefined ? null : session.runId;
+  const fingerprint = imageFingerprint(plan, { wheelSha256, buildArgs, onlyRun });
+  const ownTag = `trtllm-nixl-build:${plan.key}-${fingerprint.slice(0, 12)}`;
+  return { fingerprint, ownTag, tag: tag ?? ownTag };
+}
+
+/** Why the plan does not know everything that is in the checkout, in words; undefined when it does. */
+function blindSpot({ checkout }: Plan): string | undefined {
+  if (checkout.commit === null) return 'the checkout has no git commit that would tell its content';
+  return checkout.blindSpot === undefined
+    ? undefined
+    : `git does not tell all of the checkout's content (${checkout.blindSpot})`;
+}
+
+async function reuse(session: Session, { fingerprint, tag }: Wanted): Promise<Made | undefined> {
   const found = await findImage(session, fingerprint);
-  if (found) {
-    await dockerOutput(session, ['tag', found.id, tag]);
-    session.log.info(`Nothing that enters the image changed; using ${found.id.slice(7, 19)} as ${tag}.`);
-    return { reference: tag, ...found, reused: true, seconds: seconds() };
-  }
-  await checkWheelFolder(plan, request.wheelFolder);
+  if (found === undefined) return undefined;
+  await dockerOutput(session, ['tag', found.id, tag]);
+  session.log.info(`Nothing that enters the image changed; using ${found.id.slice(7, 19)} as ${tag}.`);
+  return { reference: tag, ...found, reused: true };
+}
+
+async function build(session: Session, request: ImageRequest, wanted: Wanted): Promise<Made> {
+  await checkWheelFolder(request.plan, request.wheelFolder);
   await requireBuildContext(session);
-  // A build that fails must not leave its half under the name that users run.
-  const unlabelled = `trtllm-nixl-build:unlabelled-${fingerprint.slice(0, 12)}`;
-  const { baseImage } = await onlyOneOnHost(session, async () => {
+  return onlyImageOnHost(
+    session,
+    // Whoever held the lock may have built just this image.
+    async () => (await reuse(session, wanted)) ?? (await buildLabelled(session, request, wanted)),
+  );
+}
+
+async function buildLabelled(session: Session, request: ImageRequest, wanted: Wanted): Promise<Made> {
+  const { plan, buildArgs } = request;
+  const wheel = await readHandedWheel(request.wheelFolder);
+  // A build that fails must not leave its half under the name that users run, nor under that of another job's half.
+  const half = `trtllm-nixl-build:unlabelled-${wanted.fingerprint.slice(0, 12)}-${session.runId}`;
+  await session.ledger.own({ kind: 'image', reference: half, env: session.env });
+  try {
     const wheelFolder = await plainWheelFolder(session, request.wheelFolder);
-    const checkout = await plainCheckout(session, plan);
-    return runBuildScript(session, plan, checkout, { wheelFolder, tag: unlabelled, buildArgs });
-  });
-  const contract = await checkContract(session, unlabelled, plan);
-  const base = baseImage === null ? null : { reference: baseImage, id: await imageId(session, baseImage) };
-  const commit = plan.recipe.commit ?? '';
-  const labels = { key: plan.key, commit, fingerprint, contract, base };
-  const id = await labelImage(session, unlabelled, tag, labels);
-  await docker(session, ['rmi', '--no-prune', unlabelled], 30);
-  return { reference: tag, id, reused: false, seconds: seconds(), contract };
+    const folder = await buildFolder(session, plan);
+    const { baseImage } = await runBuildScript(session, plan, folder, { wheelFolder, tag: half, buildArgs });
+    const halfId = (await imageId(session, half)) ?? notLoaded();
+    const contract = await checkContract(session, halfId, plan, wheel);
+    const base = baseImage === null ? null : { reference: baseImage, id: await imageId(session, baseImage) };
+    const commit = plan.recipe.commit ?? '';
+    const labels = { key: plan.key, commit, fingerprint: wanted.fingerprint, contract, base };
+    // What users run under their own name is never replaced by something broken.
+    const reference = isIntact(contract) ? wanted.tag : wanted.ownTag;
+    const id = await labelImage(session, halfId, reference, labels);
+    return { reference, id, reused: false, contract };
+  } finally {
+    await untag(session, half);
+  }
+}
+
+/** Takes the tag away; also after an abort, hence the signal of its own. What does not succeed is in the ledger. */
+async function untag(session: Session, reference: string): Promise<void> {
+  const argv = ['docker', 'rmi', '--no-prune', reference] as const;
+  await session.run({ argv, signal: AbortSignal.timeout(5000), timeoutSeconds: 5 }).catch(() => {});
 }
 
 function checkArguments({ tag, buildArgs }: ImageRequest): void {
   const bad = [
     ...buildArgs.filter((pair) => !/^[A-Za-z_]\w*=\S*$/.test(pair)),
-    ...(/^[\w][\w./:@-]*$/.test(tag) ? [] : [tag]),
+    ...(tag === undefined || /^[\w][\w./:@-]*$/.test(tag) ? [] : [tag]),
   ];
   if (bad.length === 0) return;
   throw new ToolError({
@@ -82,71 +130,18 @@ function checkArguments({ tag, buildArgs }: ImageRequest): void {
   });
 }
 
-/** One wheel and the right marker, or build.sh would reuse blindly or build from source (facts, section 1.2). */
-async function checkWheelFolder(plan: Plan, folder: string): Promise<void> {
-  const { marker } = generationOf(plan.generation).support.image;
-  const names = await readdir(folder, { recursive: true });
-  const wheels = names.filter((name) => name.endsWith('.whl'));
-  const expected = `${plan.recipe.arch}_${plan.recipe.commit}`;
-  const found = (await readFile(join(folder, marker), 'utf8').catch(() => '')).trim();
-  if (wheels.length === 1 && found === expected) return;
-  throw new ToolError({
-    code: 'WHEEL_FOLDER',
-    kind: 'bug',
-    what: `The handed-over folder holds ${wheels.length} wheels and the marker "${found}" instead of one and "${expected}".`,
-    means: 'build.sh would take a wheel unchecked or build one from source; nothing was started.',
-    next: 'Please report it with the log of this step.',
-  });
-}
-
 async function requireBuildContext(session: Session): Promise<void> {
   const help = await dockerOutput(session, ['build', '--help'], 30);
   if (help.includes('--build-context')) return;
   throw noBuildContext();
 }
 
-async function onlyOneOnHost<T>(session: Session, body: () => Promise<T>): Promise<T> {
-  const lock = (await takeLock(HOST_LOCK, { waitSeconds: 0, anyUser: true })) ?? (await waitForLock(session));
-  try {
-    return await body();
-  } finally {
-    await lock.release();
-  }
-}
-
-async function waitForLock(session: Session) {
-  const progress = startProgress(session.log, 'Waiting for another image build on this host');
-  progress.update("build.sh uses a fixed folder for NIXL's source, so builds run one after the other");
-  try {
-    const lock = await takeLock(HOST_LOCK, { signal: session.signal, anyUser: true });
-    if (lock === undefined) throw new Error('a lock without a time limit was not given');
-    return lock;
-  } finally {
-    progress.done();
-  }
-}
-
-/** The folder under a name that survives build.sh: a link needs its slash, because `find` does not follow one without. */
-async function plainWheelFolder(session: Session, folder: string): Promise<string> {
-  if (isPlain(folder)) return folder;
-  const parent = await session.tempFolder('wheel');
-  requirePlainPath(parent);
-  await symlink(folder, join(parent, 'wheel'));
-  return `${join(parent, 'wheel')}/`;
-}
-
-/** The checkout itself, or a copy of it when its path or its NIXL commit must be another; the user's own is never written. */
-async function plainCheckout(session: Session, plan: Plan): Promise<string> {
-  const override = plan.nixlCommitOverride;
-  if (override === null && isPlain(plan.checkout.path)) return plan.checkout.path;
-  const copy = await copyCheckout(session, plan.checkout);
-  const { image, wheel } = generationOf(plan.generation).support;
-  const own = override === null ? null : wheel(await readCheckout(session, copy)).nixlCommit;
-  if (override !== null && own !== null && own !== override)
-    await editFile(copy, image.buildScript, own, override);
-  return copy;
-}
-
-function isPlain(path: string): boolean {
-  return /^[A-Za-z0-9_./+@%=:,-]+$/.test(path);
+function notLoaded(): never {
+  throw new ToolError({
+    code: 'IMAGE_NOT_LOADED',
+    kind: 'surroundings',
+    what: "build.sh ended well, but Docker's engine does not have the image it built.",
+    means: 'The builder kept it to itself; it cannot be looked into or run.',
+    next: 'Name a builder in BUILDX_BUILDER that was created with `--driver-opt default-load=true`.',
+  });
 }

@@ -90,4 +90,13 @@ const CAUSES: readonly {
       next: 'Check its name in the lines above, and log in to its registry (`docker login nvcr.io`).',
     },
   },
+  {
+    sign: /No such image/,
+    error: {
+      code: 'IMAGE_GONE',
+      what: 'The image was removed from this engine while it was being worked on.',
+      means: 'It is not there to be run; the wheel is kept.',
+      next: 'Run the step again, and let no `docker system prune` or `docker rmi` run beside it.',
+    },
+  },
 ];

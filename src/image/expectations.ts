@@ -1,5 +1,6 @@
 import { generationOf } from '../plan/generations/index.ts';
 import type { Plan } from '../plan/types.ts';
+import type { HandedWheel } from './handed-wheel.ts';
 import type { Probe } from './probe.ts';
 import type { Contract, ContractCheck, ShellKind } from './types.ts';
 
@@ -16,14 +17,18 @@ const SHELL_WORDS: Record<ShellKind, string> = {
  * What the probes show against what generation A1 promises (facts: dynamo-build-generations.md, section 1.4). Pure.
  * A trap that belongs to the generation is a note in words, not a failed check: the image is what its Dockerfile says.
  */
-export function judgeContract(plan: Plan, probes: Readonly<Record<ShellKind, Probe>>): Contract {
+export function judgeContract(
+  plan: Plan,
+  probes: Readonly<Record<ShellKind, Probe>>,
+  wheel: HandedWheel,
+): Contract {
   const kvVariables = {
     command: probes.command.kvVariables,
     login: probes.login.kvVariables,
     interactive: probes.interactive.kvVariables,
   };
   const checks = [
-    wheelInstalled(probes.command),
+    wheelInstalled(probes.command, wheel),
     ...(plan.needs.includes('nixl') ? [nixlInside(probes.command)] : []),
     libraryPath(plan, probes.command),
     interactiveVariable(plan, probes.interactive),
@@ -31,13 +36,20 @@ export function judgeContract(plan: Plan, probes: Readonly<Record<ShellKind, Pro
   return { checks, kvVariables, notes: traps(plan, probes) };
 }
 
-function wheelInstalled({ wheelVersion }: Probe): ContractCheck {
+/** A public wheel may have the same version, hence the digest over its files. */
+function wheelInstalled({ wheelVersion, wheelContent }: Probe, wheel: HandedWheel): ContractCheck {
+  const same = wheelVersion === wheel.version && (wheel.content === null || wheelContent === wheel.content);
   return {
     name: 'TensorRT-LLM wheel installed',
-    ok: wheelVersion !== null,
-    expected: 'the distribution tensorrt_llm',
-    found: wheelVersion === null ? 'not installed' : `tensorrt_llm ${wheelVersion}`,
+    ok: same,
+    expected: `tensorrt_llm ${wheel.version}${contentWords(wheel.content)} out of ${wheel.fileName}`,
+    found:
+      wheelVersion === null ? 'not installed' : `tensorrt_llm ${wheelVersion}${contentWords(wheelContent)}`,
   };
+}
+
+function contentWords(content: string | null): string {
+  return content === null ? '' : ` with files ${content.slice(0, 12)}`;
 }
 
 function nixlInside({ wrappers }: Probe): ContractCheck {

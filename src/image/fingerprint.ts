@@ -8,10 +8,12 @@ export interface Ingredients {
   /** Lower-case hex. */
   readonly wheelSha256: string;
   readonly buildArgs: readonly string[];
+  /** The run that alone may use the image, because the plan does not know all that is in the checkout; else null. */
+  readonly onlyRun: string | null;
 }
 
-/** Raised when the same ingredients give another image than before, e.g. when the labels change. */
-const FORMAT = 1;
+/** Raised when the same ingredients give another image than before, e.g. when the labels change. 2: the contract knows our wheel. */
+const FORMAT = 2;
 
 /**
  * SHA-256 over everything that enters the image. Equal fingerprints mean: building again would give the same image, as far as a
@@ -31,6 +33,7 @@ export function imageFingerprint(plan: Plan, ingredients: Ingredients): string {
     key: plan.key,
     nixlCommitOverride: plan.nixlCommitOverride,
     wheel: ingredients.wheelSha256,
+    onlyRun: ingredients.onlyRun,
     argv,
   });
   return createHash('sha256').update(text).digest('hex');

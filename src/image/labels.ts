@@ -1,6 +1,7 @@
 import { ToolError } from '../system/errors.ts';
 import { CONTAINER_LABEL } from '../system/ledger.ts';
 import type { Session } from '../system/session.ts';
+import { isIntact } from './contract.ts';
 import { docker, dockerOutput } from './docker.ts';
 import type { Contract } from './types.ts';
 
@@ -43,7 +44,7 @@ export async function labelImage(
   await session.ledger.own({ kind: 'containers', env: session.env });
   const command = (await hasCommand(session, image)) ? [] : ['true'];
   const run = ['--label', `${CONTAINER_LABEL}=${session.runId}`];
-  const container = await dockerOutput(session, ['create', ...run, image, ...command]);
+  const container = await dockerOutput(session, ['create', '--pull', 'never', ...run, image, ...command]);
   try {
     const changes = labelLines(labels).flatMap((line) => ['--change', line]);
     const empty = command.length === 0 ? [] : ['--change', 'CMD []'];
@@ -67,13 +68,14 @@ export function labelLines(labels: ImageLabels): string[] {
   return pairs.map(([name, value]) => `LABEL "${name}"="${value}"`);
 }
 
-/** An image already built from the same ingredients, or undefined. @throws ToolError when Docker does not answer */
+/** An image already built from the same ingredients, sound and on the same base, or undefined. @throws ToolError when Docker does not answer */
 export async function findImage(session: Session, fingerprint: string): Promise<FoundImage | undefined> {
   const filter = ['--filter', `label=${FINGERPRINT}=${fingerprint}`];
   const listed = await dockerOutput(session, ['images', '--no-trunc', '--quiet', ...filter], 30);
   for (const id of new Set(listed.split('\n').filter((line) => line !== ''))) {
     const labels = await readLabels(session, id);
-    if (labels && !(await baseMoved(session, labels.base))) return { id, contract: labels.contract };
+    if (!labels || !isIntact(labels.contract) || (await baseMoved(session, labels.base))) continue;
+    return { id, contract: labels.contract };
   }
   return undefined;
 }

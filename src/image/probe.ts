@@ -7,6 +7,8 @@ export interface Probe {
   readonly libraryPath: string;
   /** Version of the installed TensorRT-LLM distribution; null when pip knows none. */
   readonly wheelVersion: string | null;
+  /** Digest over the files that its RECORD names, as `contentDigest` makes it; null when it names no hashes. */
+  readonly wheelContent: string | null;
   /** Its KV wrapper libraries, as recorded by pip. */
   readonly wrappers: readonly string[];
 }
@@ -16,16 +18,20 @@ const MARK = 'trtllm-nixl-build-probe ';
 
 /** Reads environment and pip's records, nothing else: importing TensorRT-LLM would need a GPU. Python 3.8 or newer. */
 const CODE = `
-import importlib.metadata as m, json, os, re
+import csv, hashlib, importlib.metadata as m, json, os, re
 try:
     d = m.distribution("tensorrt_llm")
     version, files = d.version, [str(f) for f in (d.files or [])]
+    record = csv.reader((d.read_text("RECORD") or "").splitlines())
+    rows = sorted((r[0] + "," + r[1] + "\\n").encode() for r in record if len(r) == 3
+        and r[0].startswith("tensorrt_llm/") and not r[0].endswith(".pyc") and r[1].startswith("sha256="))
 except m.PackageNotFoundError:
-    version, files = None, []
+    version, files, rows = None, [], []
 print("\\n" + ${JSON.stringify(MARK)} + json.dumps({
     "kvVariables": {k: v for k, v in os.environ.items() if re.match(r"TRTLLM_USE_\\w+_KVCACHE$", k)},
     "libraryPath": os.environ.get("LD_LIBRARY_PATH", ""),
     "wheelVersion": version,
+    "wheelContent": hashlib.sha256(b"".join(rows)).hexdigest() if rows else None,
     "wrappers": [f for f in files if re.search(r"libtensorrt_llm_\\w+_wrapper\\.so$", f)],
 }), flush=True)
 `;

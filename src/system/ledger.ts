@@ -11,6 +11,8 @@ import { RUN_MARK, runProcess, signalGroup } from './process.ts';
 export type Owned =
   | { readonly kind: 'process'; readonly pid: number; readonly startTicks: string }
   | { readonly kind: 'containers'; readonly env: Readonly<Record<string, string>> }
+  /** The name of a half-made image; what else carries other names stays. */
+  | { readonly kind: 'image'; readonly reference: string; readonly env: Readonly<Record<string, string>> }
   | { readonly kind: 'folder'; readonly path: string }
   /** Takes a folder out again: it was handed to later steps of the job. */
   | { readonly kind: 'kept'; readonly path: string };
@@ -32,9 +34,14 @@ export interface Ledger {
   close(): Promise<readonly string[]>;
 }
 
-/** Folder of all ledgers of this user on this machine, independent of any input, so that every later start finds it. */
+/** Folder of this user on this machine, independent of any input, so that every other and later run finds it. */
+export function userFolder(): string {
+  return join(tmpdir(), `trtllm-nixl-build-${process.getuid?.() ?? 0}`);
+}
+
+/** Folder of all ledgers of this user on this machine. */
 export function ledgerFolder(): string {
-  return join(tmpdir(), `trtllm-nixl-build-${process.getuid?.() ?? 0}`, 'runs');
+  return join(userFolder(), 'runs');
 }
 
 /** Front of a ledger's name while it is being made. */
@@ -190,14 +197,15 @@ async function killMarked(runId: string): Promise<number> {
 }
 
 /**
- * Removes this run's containers from every engine it used. A client that was killed in the middle may have asked for one that
- * the engine is still making and does not list yet, hence the later looks.
+ * Removes this run's containers and half-made images from every engine it used. A client that was killed in the middle may
+ * have asked for one that the engine is still making and does not list yet, hence the later looks.
  * @returns whether every engine answered.
  */
 async function clearContainers(runId: string, things: readonly Owned[], killed: boolean): Promise<boolean> {
   const engines = new Map<string, Readonly<Record<string, string>>>();
   for (const thing of things) {
-    if (thing.kind === 'containers') engines.set(JSON.stringify(thing.env), thing.env);
+    if (thing.kind === 'containers' || thing.kind === 'image')
+      engines.set(JSON.stringify(thing.env), thing.env);
   }
   let answered = true;
   for (const env of engines.values()) {
@@ -206,9 +214,19 @@ async function clearContainers(runId: string, things: readonly Owned[], killed: 
       await sleep(milliseconds);
       answers = await removeContainers(runId, env);
     }
+    if (answers) await removeImages(things, env);
     answered &&= answers;
   }
   return answered;
+}
+
+/** Takes the names of half-made images away; most are gone already, since a run that is not killed does it itself. */
+async function removeImages(things: readonly Owned[], env: Readonly<Record<string, string>>): Promise<void> {
+  const here = JSON.stringify(env);
+  for (const thing of things) {
+    if (thing.kind !== 'image' || JSON.stringify(thing.env) !== here) continue;
+    await runProcess({ argv: ['docker', 'rmi', '--no-prune', thing.reference], env, timeoutSeconds: 10 });
+  }
 }
 
 /** @returns false when the engine did not answer; true also when there is no docker client (any more). */

@@ -17,7 +17,7 @@ export interface Host {
 
 /** Everything that runs leave on a host, as lines; empty when nothing is left. Finds things by looking, not by the ledger. */
 export async function traces(host: Host): Promise<string[]> {
-  const found = [...(await processes(host)), ...containers(host)];
+  const found = [...(await processes(host)), ...containers(host), ...halfImages(host)];
   // Locks last as long as processes; asking for them while those live would only be in their way.
   if (found.length > 0) return found;
   return [...(await files(host)), ...(await locks(host))];
@@ -50,6 +50,19 @@ function containers({ runners, foreign }: Host): string[] {
     .split('\n')
     .filter((line) => line !== '' && !foreign.containers.some((id) => line.startsWith(id)))
     .map((line) => `container ${line}`);
+}
+
+/** Names of images that somebody began and did not finish. */
+function halfImages({ runners }: Host): string[] {
+  const env = runners[0]?.env ?? {};
+  const format = ['--format', '{{.Repository}}:{{.Tag}}'];
+  const listed = spawnSync('docker', ['images', ...format, 'trtllm-nixl-build'], { env });
+  if (listed.status !== 0) throw new Error(`docker images: ${listed.stderr}`);
+  return listed.stdout
+    .toString()
+    .split('\n')
+    .filter((name) => name.includes(':unlabelled-'))
+    .map((name) => `image ${name}`);
 }
 
 /** What lies in the folders where runs work, and is no result, no store entry and nobody else's. */

@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { requireContract } from '../../src/image/contract.ts';
 import { judgeContract } from '../../src/image/expectations.ts';
+import { contentDigest } from '../../src/image/handed-wheel.ts';
 import { type Probe, probeCommand, readProbe } from '../../src/image/probe.ts';
 import { a1Plan } from './plan.ts';
 
@@ -19,10 +21,17 @@ function probe(change: Partial<Probe> = {}): Probe {
     kvVariables: {},
     libraryPath: '/usr/local/nixl/lib/x86_64-linux-gnu:/usr/local/ucx/lib',
     wheelVersion: '1.0.0rc0+dev137fe35',
+    wheelContent: 'a'.repeat(64),
     wrappers: WRAPPERS,
     ...change,
   };
 }
+
+const WHEEL = {
+  fileName: 'tensorrt_llm-1.0.0rc0+dev137fe35-cp312-cp312-linux_x86_64.whl',
+  version: '1.0.0rc0+dev137fe35',
+  content: 'a'.repeat(64),
+};
 
 const A1_IMAGE = { command: probe(), login: probe(), interactive: probe({ kvVariables: NIXL }) };
 const failed = (contract: ReturnType<typeof judgeContract>): string[] =>
@@ -30,7 +39,7 @@ const failed = (contract: ReturnType<typeof judgeContract>): string[] =>
 
 describe('the contract of generation A1', () => {
   test('an image as its Dockerfile makes it passes, and its hole is told in words', () => {
-    const contract = judgeContract(a1Plan(), A1_IMAGE);
+    const contract = judgeContract(a1Plan(), A1_IMAGE, WHEEL);
     expect(failed(contract)).toEqual([]);
     expect(contract.kvVariables).toEqual({ command: {}, login: {}, interactive: NIXL });
     expect(contract.notes).toHaveLength(1);
@@ -44,11 +53,15 @@ describe('the contract of generation A1', () => {
       login: probe({ kvVariables: NIXL }),
       interactive: probe({ kvVariables: NIXL }),
     };
-    expect(judgeContract(a1Plan(), everywhere).notes).toEqual([]);
+    expect(judgeContract(a1Plan(), everywhere, WHEEL).notes).toEqual([]);
   });
 
   test.each([
     ['TensorRT-LLM wheel installed', { ...A1_IMAGE, command: probe({ wheelVersion: null }) }],
+    // Another wheel than ours: a public one, or one of another build with the same version.
+    ['TensorRT-LLM wheel installed', { ...A1_IMAGE, command: probe({ wheelVersion: '1.0.0rc0' }) }],
+    ['TensorRT-LLM wheel installed', { ...A1_IMAGE, command: probe({ wheelContent: 'b'.repeat(64) }) }],
+    ['TensorRT-LLM wheel installed', { ...A1_IMAGE, command: probe({ wheelContent: null }) }],
     ['NIXL in the installed wheel', { ...A1_IMAGE, command: probe({ wrappers: WRAPPERS.slice(1) }) }],
     [
       "NIXL's folder in LD_LIBRARY_PATH for amd64",
@@ -60,15 +73,46 @@ describe('the contract of generation A1', () => {
       { ...A1_IMAGE, interactive: probe({ kvVariables: { ...NIXL, ...UCX } }) },
     ],
   ])('%s', (name, probes) => {
-    expect(failed(judgeContract(a1Plan(), probes))).toEqual([name]);
+    expect(failed(judgeContract(a1Plan(), probes, WHEEL))).toEqual([name]);
+  });
+
+  test('a wheel without hashes is known by its version', () => {
+    expect(failed(judgeContract(a1Plan(), A1_IMAGE, { ...WHEEL, content: null }))).toEqual([]);
+  });
+
+  test('a broken contract is an error that says what, and a sound one is none', () => {
+    const reference = 'some:tag';
+    expect(() =>
+      requireContract({ reference, contract: judgeContract(a1Plan(), A1_IMAGE, WHEEL) }),
+    ).not.toThrow();
+    const contract = judgeContract(a1Plan(), { ...A1_IMAGE, command: probe({ wheelVersion: null }) }, WHEEL);
+    const error = (() => {
+      try {
+        return requireContract({ reference, contract });
+      } catch (thrown) {
+        return thrown;
+      }
+    })();
+    expect(error).toMatchObject({ code: 'CONTRACT_BROKEN', kind: 'answer' });
+    expect(error).toMatchObject({ what: expect.stringContaining('found not installed') });
   });
 
   test('flag off: UCX is expected, and NIXL in the wheel is fine', () => {
     const plan = a1Plan({ expectedBackend: 'ucx', needs: [] });
     const probes = { command: probe(), login: probe(), interactive: probe({ kvVariables: UCX }) };
-    expect(failed(judgeContract(plan, probes))).toEqual([]);
+    expect(failed(judgeContract(plan, probes, WHEEL))).toEqual([]);
   });
 });
+
+/** As pip leaves it: rows of the wheel first, then its own. */
+const RECORD = `${WRAPPERS[0]},sha256=AbC-_1,5
+"tensorrt_llm/a, ""b"" é.txt",sha256=zz,7
+tensorrt_llm/__init__.py,sha256=47DEQ,0
+tensorrt_llm/__pycache__/__init__.cpython-312.pyc,,
+../../bin/trtllm-serve,sha256=abc,9
+tensorrt_llm-1.0.dist-info/INSTALLER,sha256=zu,4
+tensorrt_llm-1.0.dist-info/RECORD,,
+`;
 
 describe('the probe, run by the real python3 and bash of this machine', () => {
   const home = mkdtempSync(join(tmpdir(), 'probe test '));
@@ -83,7 +127,7 @@ describe('the probe, run by the real python3 and bash of this machine', () => {
   const metadata = join(home, 'site', 'tensorrt_llm-1.0.dist-info');
   mkdirSync(metadata, { recursive: true });
   writeFileSync(join(metadata, 'METADATA'), 'Metadata-Version: 2.1\nName: tensorrt_llm\nVersion: 1.0\n');
-  writeFileSync(join(metadata, 'RECORD'), `${WRAPPERS[0]},,\ntensorrt_llm/__init__.py,,\n`);
+  writeFileSync(join(metadata, 'RECORD'), RECORD);
 
   const run = (kind: 'command' | 'login' | 'interactive'): Probe | undefined => {
     const [program = '', ...args] = probeCommand(kind);
@@ -107,6 +151,8 @@ describe('the probe, run by the real python3 and bash of this machine', () => {
       kvVariables,
       libraryPath: '/a:/b',
       wheelVersion: '1.0',
+      // What installers add does not change it.
+      wheelContent: contentDigest(RECORD.split('\n').slice(0, 3).join('\n')),
       wrappers: [WRAPPERS[0]],
     });
   });

@@ -23,6 +23,8 @@ const TABLE: [string, number, string][] = [
     1,
     'pull access denied for x, repository does not exist or may require docker login',
   ],
+  ['IMAGE_GONE', 125, 'docker: Error: No such image: trtllm-nixl-build:x.'],
+  ['IMAGE_GONE', 1, 'Error response from daemon: No such image: sha256:0123'],
   ['DISK_FULL', 1, 'write /var/lib/docker/tmp/x: no space left on device'],
   ['DOCKER_FAILED', 1, 'something nobody has seen'],
 ];

@@ -3,8 +3,12 @@ import { imageFingerprint } from '../../src/image/fingerprint.ts';
 import { a1Plan } from './plan.ts';
 
 const WHEEL = 'a'.repeat(64);
-const of = (plan = a1Plan(), wheelSha256 = WHEEL, buildArgs: string[] = []): string =>
-  imageFingerprint(plan, { wheelSha256, buildArgs });
+const of = (
+  plan = a1Plan(),
+  wheelSha256 = WHEEL,
+  buildArgs: string[] = [],
+  onlyRun: string | null = null,
+): string => imageFingerprint(plan, { wheelSha256, buildArgs, onlyRun });
 
 describe('fingerprint of an image', () => {
   const plan = a1Plan();
@@ -19,6 +23,7 @@ describe('fingerprint of an image', () => {
     ['another target', of(a1Plan({ target: 'local-dev' }))],
     ['another NIXL commit', of(a1Plan({ nixlCommitOverride: 'f'.repeat(40) }))],
     ['a build argument', of(plan, WHEEL, ['A=1'])],
+    ['a run whose checkout is not known as a whole', of(plan, WHEEL, [], '0123456789abcdef')],
     ['another platform', of(a1Plan({ recipe: { ...plan.recipe, arch: 'arm64' } }))],
   ];
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -7,6 +7,7 @@ import { makeStandin } from '../../rehearsal/standin/checkout.ts';
 import { judge } from '../../src/evidence/judge.ts';
 import { loadArms } from '../../src/evidence/load.ts';
 import { buildImage, type ImageRequest } from '../../src/image/build.ts';
+import { requireContract } from '../../src/image/contract.ts';
 import { dockerOutput } from '../../src/image/docker.ts';
 import type { ImageResult } from '../../src/image/types.ts';
 import { makePlan } from '../../src/plan/plan.ts';
@@ -22,7 +23,7 @@ const { env, baseImage, paths } = inject('parts');
 let folder: string;
 let session: Session;
 let lines: string[];
-let request: ImageRequest;
+let request: ImageRequest & { readonly tag: string };
 let otherNixl: string;
 let image: ImageResult;
 
@@ -40,8 +41,8 @@ beforeAll(async () => {
 }, 600_000);
 
 afterAll(async () => {
-  const tags = ['on', 'off', 'again', 'nixl'].map((tag) => `trtllm-nixl-build-test:${tag}`);
-  await session.run({ argv: ['docker', 'rmi', '--force', ...tags] });
+  const tags = ['on', 'off', 'again', 'nixl', 'mine'].map((tag) => `trtllm-nixl-build-test:${tag}`);
+  await session.run({ argv: ['docker', 'rmi', '--force', ...tags, ...(await ownTags())] });
   await closeSession(session);
   await rm(folder, { recursive: true, force: true });
 });
@@ -52,8 +53,33 @@ beforeEach(({ onTestFailed }) => {
   onTestFailed(() => console.error(lines.slice(from).join('')));
 });
 
-function planOf(checkoutPath: string, nixl: boolean): Promise<Plan> {
-  return makePlan(session, { checkoutPath, nixl, arch: 'amd64' });
+function planOf(checkoutPath: string, nixl: boolean, ignore: readonly string[] = []): Promise<Plan> {
+  return makePlan(session, { checkoutPath, nixl, arch: 'amd64', ignore });
+}
+
+function mineOf(plan: Plan): ImageRequest {
+  return { ...request, plan, buildArgs: ['MINE=1'] };
+}
+
+/** The folder with the wheel of all these tests and the marker of another plan. */
+async function wheelOf(plan: Plan): Promise<string> {
+  const own = await mkdtemp(join(folder, 'wheel-'));
+  await cp(request.wheelFolder, own, { recursive: true });
+  await writeFile(join(own, 'commit.txt'), `${plan.recipe.arch}_${plan.recipe.commit}\n`);
+  return own;
+}
+
+/** Names of half-made images. */
+function halves(): Promise<string> {
+  const filter = ['--filter', 'reference=trtllm-nixl-build:unlabelled-*'];
+  return dockerOutput(session, ['images', '--quiet', ...filter]);
+}
+
+/** Names we gave by ourselves. */
+async function ownTags(): Promise<string[]> {
+  const format = ['--format', '{{.Repository}}:{{.Tag}}'];
+  const listed = await dockerOutput(session, ['images', ...format, 'trtllm-nixl-build']);
+  return listed.split('\n').filter((name) => name !== '');
 }
 
 describe('an image by the checkout’s own build.sh', () => {
@@ -67,13 +93,7 @@ describe('an image by the checkout’s own build.sh', () => {
     });
     expect(await inspect(request.tag, '{{.Id}}')).toBe(image.id);
     expect(await inspect(request.tag, '{{json .Config.Entrypoint}}')).toBe('["/opt/standin/entrypoint.sh"]');
-    const left = await dockerOutput(session, [
-      'images',
-      '--quiet',
-      '--filter',
-      'reference=trtllm-nixl-build:unlabelled-*',
-    ]);
-    expect(left).toBe('');
+    expect(await halves()).toBe('');
   });
 
   test('keeps its contract, and the hole of A1 is told in words', () => {
@@ -150,6 +170,105 @@ describe('an image by the checkout’s own build.sh', () => {
       kind: 'surroundings',
     });
     await closeSession(cut);
+  });
+});
+
+describe('without a tag of the user’s', () => {
+  /** Ingredients that no other test has. */
+  const mine = (): ImageRequest => {
+    const { tag: _, ...rest } = request;
+    return { ...rest, buildArgs: ['MINE=1'] };
+  };
+
+  test('different images over one wheel have different names', async () => {
+    const [one, other] = [mine(), { ...mine(), buildArgs: ['MINE=2'] }];
+    const names = [(await buildImage(session, one)).reference, (await buildImage(session, other)).reference];
+    expect(new Set(names).size).toBe(2);
+    for (const name of names) {
+      expect(name).toMatch(/^trtllm-nixl-build:trtllm-wheel-v1-.*-[0-9a-f]{12}$/);
+      expect(name).toContain(request.plan.key);
+    }
+  });
+
+  test('two jobs that want the same image at once: one builds it, the other one waits and uses it', async () => {
+    const { session: second } = await realSession(env);
+    const asked = { ...mine(), buildArgs: [`TOGETHER=${Math.random()}`] };
+    const both = await Promise.all([buildImage(session, asked), buildImage(second, asked)]);
+    await closeSession(second);
+    expect(both.map(({ reused }) => reused).sort()).toEqual([false, true]);
+    expect(both[0].id).toBe(both[1].id);
+    expect(await halves()).toBe('');
+  });
+
+  test('a checkout that git does not know whole is built anew each time', async () => {
+    const standin = await makeStandin(join(folder, 'blind'), { baseImage });
+    await session.run({ argv: ['git', 'init', '--quiet', join(standin.checkout, 'nested')] });
+    const plan = await planOf(standin.checkout, true);
+    const asked = { ...mine(), plan, wheelFolder: await wheelOf(plan) };
+    const from = lines.length;
+    const built = [await buildImage(session, asked), await buildImage(session, asked)];
+    // Within one run nothing is built twice; another run builds its own.
+    expect(built.map(({ reused }) => reused)).toEqual([false, true]);
+    expect(lines.slice(from).join('')).toContain('nested is a repository of its own');
+    const { session: later } = await realSession(env);
+    expect(await buildImage(later, asked)).toMatchObject({ reused: false });
+    await closeSession(later);
+  });
+
+  test('ignored files of the checkout are not in the image, and a checkout that changed is refused', async () => {
+    const standin = await makeStandin(join(folder, 'ignoring'), { baseImage });
+    await writeFile(join(standin.checkout, '.git/info/exclude'), 'secret.txt\n');
+    await writeFile(join(standin.checkout, 'secret.txt'), 'mine');
+    await mkdir(join(standin.checkout, 'report'));
+    await writeFile(join(standin.checkout, 'report/report.json'), '{}');
+    const ignore = [join(standin.checkout, 'report')];
+    const plan = await planOf(standin.checkout, true, ignore);
+    const asked = { ...mine(), plan, wheelFolder: await wheelOf(plan) };
+    const { reference } = await buildImage(session, asked);
+    const listed = await dockerOutput(session, ['run', '--rm', reference, 'ls', '-A', '/workspace']);
+    expect(listed).toContain('container');
+    expect(listed).not.toContain('secret.txt');
+    expect(listed).not.toContain('report');
+    await writeFile(join(standin.checkout, 'new.txt'), '');
+    await expect(buildImage(session, { ...asked, buildArgs: ['A=1'] })).rejects.toMatchObject({
+      code: 'CHECKOUT_CHANGED',
+      kind: 'usage',
+    });
+    expect(await halves()).toBe('');
+  });
+});
+
+describe('an image with another wheel', () => {
+  test('breaks its contract: it does not get the user’s name, is an error, and is not used again', async () => {
+    const standin = await makeStandin(join(folder, 'other-wheel'), { baseImage });
+    // A Dockerfile that puts something else over the wheel's files, as an upgrade by pip does.
+    const file = join(standin.checkout, 'container/Dockerfile.tensorrt_llm');
+    const text = await readFile(file, 'utf8');
+    const forge =
+      "RUN python3 -c \"import importlib.metadata as m; p = m.distribution('tensorrt_llm')._path / 'RECORD'; p.write_text(p.read_text().replace('sha256=', 'sha256=x'))\"";
+    await writeFile(file, text.replace(/^(WORKDIR \/workspace)$/m, `${forge}\n$1`));
+    const plan = await planOf(standin.checkout, true);
+    const tag = 'trtllm-nixl-build-test:mine';
+    const asked = { ...request, plan, wheelFolder: await wheelOf(plan), tag };
+    const broken = await buildImage(session, asked);
+    expect(broken.reference).toMatch(/^trtllm-nixl-build:/);
+    expect(broken.contract.checks.filter(({ ok }) => !ok).map(({ name }) => name)).toEqual([
+      'TensorRT-LLM wheel installed',
+    ]);
+    expect(() => requireContract(broken)).toThrow(expect.objectContaining({ code: 'CONTRACT_BROKEN' }));
+    expect((await session.run({ argv: ['docker', 'image', 'inspect', tag] })).code).toBe(1);
+    expect(await buildImage(session, asked)).toMatchObject({ reused: false });
+    expect(await halves()).toBe('');
+  });
+
+  test('an image whose look inside fails leaves no half', async () => {
+    const standin = await makeStandin(join(folder, 'no-python'), { baseImage });
+    const file = join(standin.checkout, 'container/standin_entrypoint.sh');
+    await writeFile(file, '#!/bin/sh\nexit 1\n');
+    const plan = await planOf(standin.checkout, true);
+    const asked = { ...mineOf(plan), wheelFolder: await wheelOf(plan) };
+    await expect(buildImage(session, asked)).rejects.toMatchObject({ code: 'CONTRACT_UNREADABLE' });
+    expect(await halves()).toBe('');
   });
 });
 

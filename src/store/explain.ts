@@ -37,13 +37,25 @@ export function compareRecipes(wanted: Recipe, built: Recipe): Difference[] {
   return fields.flatMap((field) => compareField(field, wanted, built));
 }
 
-/** The manifests nearest to the wanted recipe, nearest first, the newer first among equals. Pure. */
-export function nearestManifests(wanted: Recipe, known: readonly Manifest[], limit: number): Manifest[] {
-  return known
+/**
+ * The manifests nearest to the wanted recipe, nearest first, the newer first among equals. A wheel of the very same sources
+ * that lacks what is needed is always among them, as the last one if need be: it makes a miss `invalid`. Pure.
+ */
+export function nearestManifests(
+  wanted: Recipe,
+  known: readonly Manifest[],
+  limit: number,
+  needs: readonly Capability[] = [],
+): Manifest[] {
+  const sorted = known
     .map((manifest) => ({ manifest, distance: distanceOf(compareRecipes(wanted, manifest.recipe)) }))
     .sort((a, b) => a.distance - b.distance || b.manifest.builtBy.at.localeCompare(a.manifest.builtBy.at))
-    .slice(0, limit)
     .map(({ manifest }) => manifest);
+  const nearest = sorted.slice(0, limit);
+  const sibling = sorted.find((manifest) => isInvalidSibling(wanted, needs, manifest));
+  return sibling === undefined || nearest.includes(sibling)
+    ? nearest
+    : [...nearest.slice(0, limit - 1), sibling];
 }
 
 /** `nixl: built without, wanted with; container/deps/install_nixl.sh changed`. */

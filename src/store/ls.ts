@@ -1,8 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import type { Recipe } from '../plan/types.ts';
 import { errnoOf } from '../system/errors.ts';
 import type { Manifest } from '../wheel/types.ts';
-import { type EntryPlace, placeOfVersion, storeHome } from './layout.ts';
+import { type EntryPlace, placeOfVersion, storeHome, toolArch } from './layout.ts';
 import { readManifest } from './manifest-file.ts';
 import type { Authority } from './types.ts';
 
@@ -37,30 +38,51 @@ export async function listEntries(storePath: string): Promise<StoreEntry[]> {
   return entries.sort((a, b) => a.usedAt.getTime() - b.usedAt.getTime());
 }
 
-/** How many of the newest entries an explanation compares with: reading all of 10,000 would take seconds and help nobody. */
+/** Of how many entries an explanation is made at most; the newest ones of all, and the newest ones of the same sources. */
 const RECENT = 200;
 /** Files looked at side by side. */
 const BATCH = 64;
 
-/** Manifests of the most recently used entries of these authorities; unreadable ones are left out. */
-export async function recentManifests(
+/**
+ * What an explanation compares with: the most recently used manifests of these authorities, whatever they are of, and those
+ * of the same commit and architecture, however long ago they were used. Reading all of 10,000 takes about a second, which
+ * only a miss spends. Unreadable ones are left out.
+ */
+export async function manifestsToCompare(
   storePath: string,
   authorities: readonly Authority[],
+  wanted: Pick<Recipe, 'arch' | 'commit'>,
 ): Promise<Manifest[]> {
+  const places = await placesByUse(storePath, authorities);
+  const recent = await readable(places.slice(0, RECENT));
+  const older = places.slice(RECENT).filter(({ home }) => basename(home) === toolArch(wanted.arch));
+  const related: Manifest[] = [];
+  // A given wheel has no commit: nothing is of its sources.
+  for (let at = 0; wanted.commit !== null && at < older.length && related.length < RECENT; at += BATCH) {
+    const read = await readable(older.slice(at, at + BATCH));
+    related.push(...read.filter(({ recipe }) => recipe.commit === wanted.commit));
+  }
+  return [...recent, ...related];
+}
+
+/** Entries with a marker, the last used first. */
+async function placesByUse(storePath: string, authorities: readonly Authority[]): Promise<EntryPlace[]> {
   const versions = await readdir(storeHome(storePath)).catch(() => []);
-  const places = versions.flatMap((version) =>
-    ['x64', 'arm64'].flatMap((arch) => placeOfVersion(storePath, version, arch) ?? []),
-  );
-  const readable = places.filter(({ authority }) => authorities.includes(authority));
-  const used = await inBatches(readable, async (place) => ({
+  const places = versions
+    .flatMap((version) => ['x64', 'arm64'].flatMap((arch) => placeOfVersion(storePath, version, arch) ?? []))
+    .filter(({ authority }) => authorities.includes(authority));
+  const used = await inBatches(places, async (place) => ({
     place,
     at: (await stat(place.marker).catch(() => undefined))?.mtimeMs,
   }));
-  const newest = used
+  return used
     .flatMap(({ place, at }) => (at === undefined ? [] : [{ place, at }]))
     .sort((a, b) => b.at - a.at)
-    .slice(0, RECENT);
-  const read = await inBatches(newest, ({ place }) => readManifest(place.manifest).catch(() => undefined));
+    .map(({ place }) => place);
+}
+
+async function readable(places: readonly EntryPlace[]): Promise<Manifest[]> {
+  const read = await inBatches(places, ({ manifest }) => readManifest(manifest).catch(() => undefined));
   return read.flatMap((one) => (one?.kind === 'ok' ? [one.manifest] : []));
 }
 

@@ -18,7 +18,7 @@ import {
   storeHome,
   useLock,
 } from './layout.ts';
-import { recentManifests } from './ls.ts';
+import { manifestsToCompare } from './ls.ts';
 import { type Proven, proveEntry } from './prove.ts';
 import { entryIdentity, quarantineEntry } from './quarantine.ts';
 import type { EntryQuery, Refusal, Tier, TierAnswer } from './types.ts';
@@ -255,8 +255,8 @@ export function openToolCache(options: ToolCacheOptions): HostTier {
       ),
     async nearest(query, limit): Promise<readonly Manifest[]> {
       if ((await closedToUs()) !== undefined) return [];
-      const readable = await recentManifests(storePath, access.read).catch(() => []);
-      return nearestManifests(query.recipe, readable, limit);
+      const known = await manifestsToCompare(storePath, access.read, query.recipe).catch(() => []);
+      return nearestManifests(query.recipe, known, limit, query.needs);
     },
     async lookup(query) {
       if ((await closedToUs()) !== undefined) return [];

@@ -100,4 +100,16 @@ describe('nearestManifests', () => {
     );
     expect(explainMiss(RECIPE, [])).toBeUndefined();
   });
+
+  it('always has the wheel of the same sources that lacks what is needed', () => {
+    const lacking = manifestOf({ ...RECIPE, nixl: false, scripts: {}, ucxRef: 'old' });
+    const capable = ['1', '2', '3'].map((digit): Manifest => {
+      const manifest = manifestOf({ ...RECIPE, nixlCommit: digit.repeat(40) });
+      return { ...manifest, wheel: { ...manifest.wheel, capabilities: ['nixl', 'ucx'] } };
+    });
+    const known = [...capable, lacking];
+    expect(nearestManifests(RECIPE, known, 3, ['nixl'])).toEqual([...capable.slice(0, 2), lacking]);
+    expect(nearestManifests(RECIPE, known, 3)).toEqual(capable);
+    expect(nearestManifests(RECIPE, known, 4, ['nixl'])).toEqual(known);
+  });
 });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { noteOnHostEngine } from './host-engine.ts';
 import type { Phases } from './phases.ts';
 import { generationOf } from './plan/generations/index.ts';
 import type { Plan } from './plan/types.ts';
@@ -10,10 +11,15 @@ import type { OpenStore } from './store/open.ts';
 import { type Published, publishWheel } from './store/publish.ts';
 import { withBuilderLock } from './store/single-flight.ts';
 import type { RestoreOutcome } from './store/types.ts';
+import { userFolder } from './system/ledger.ts';
 import type { Session } from './system/session.ts';
-import { buildWheel } from './wheel/index.ts';
+import { withBuildLog } from './wheel/build-log.ts';
+import { type BuiltWheel, buildWheel } from './wheel/index.ts';
 import { makeManifest } from './wheel/manifest.ts';
 import type { ProvenWheel } from './wheel/types.ts';
+
+/** How many near entries the estimate of a build's duration looks at. */
+const NEAREST = 5;
 
 type Hit = Extract<RestoreOutcome, { kind: 'hit' }>;
 
@@ -64,25 +70,51 @@ function describe({ hit, published }: Got): string {
 }
 
 async function buildOnce(asked: ObtainRequest): Promise<Got> {
-  const { session, cache, store, plan } = asked;
-  const host = await store.host();
+  const { session, cache, plan } = asked;
   const onWait = (): void => session.log.info(`Another job on this host is building ${plan.key}.`);
-  return withBuilderLock(host.storePath, plan.key, session, { onWait }, async ({ lock, waited }) => {
-    if (waited && !cache.rebuild) {
-      const hit = await store.restore(plan);
-      if (hit.kind === 'hit') return { wheel: hit.wheel, seconds: null, published: [], hit };
-    }
+  // Without a tier on this host the store is this run's own temp folder; a lock in it would hold nobody off.
+  const home = cache.tiers.includes('tool-cache') ? cache.storePath : userFolder();
+  return withBuilderLock(home, plan.key, session, { onWait }, async ({ lock, waited }) => {
+    const hit = await lookAgain(asked, waited);
+    if (hit !== undefined) return { wheel: hit.wheel, seconds: null, published: [], hit };
     return buildAndPublish(asked, lock.fd);
   });
 }
 
-async function buildAndPublish(
-  { session, request, cache, store, plan }: ObtainRequest,
-  lockFd: number,
-): Promise<Got> {
+/**
+ * The wheel of a job that ended between our look-up and our turn. The host's tier costs nothing to ask, so it is asked even
+ * when we did not wait; the far ones when we did, or when they are all there is.
+ */
+async function lookAgain({ cache, store, plan }: ObtainRequest, waited: boolean): Promise<Hit | undefined> {
+  if (cache.rebuild) return undefined;
+  if (waited || !cache.tiers.includes('tool-cache')) {
+    const outcome = await store.restore(plan);
+    return outcome.kind === 'hit' ? outcome : undefined;
+  }
+  const begun = performance.now();
+  const host = await store.host();
+  const { wheel, proof = 'hashed', refusals } = await host.restore(plan);
+  if (wheel === undefined) return undefined;
+  const seconds = (performance.now() - begun) / 1000;
+  return { kind: 'hit', tier: host.name, wheel, proof, seconds, refusals };
+}
+
+async function buildLogged(asked: ObtainRequest, lockFd: number): Promise<BuiltWheel> {
+  const { session, request, store, plan } = asked;
   const host = await store.host();
   const folder = join(await host.stage(), 'build');
-  const built = await buildWheel(session, plan, { folder, lockFd });
+  const known = await host.nearest(plan, NEAREST);
+  const expectSeconds = known.find(({ builtBy }) => builtBy.seconds !== null)?.builtBy.seconds ?? undefined;
+  const options = { folder, lockFd, ...(expectSeconds === undefined ? {} : { expectSeconds }) };
+  return withBuildLog(request.reportFolder, request.secrets, session.log, (onLine) =>
+    buildWheel(session, plan, { ...options, onLine }),
+  );
+}
+
+async function buildAndPublish(asked: ObtainRequest, lockFd: number): Promise<Got> {
+  const { session, request, cache, store, plan } = asked;
+  const host = await store.host();
+  const built = await buildLogged(asked, lockFd);
   const manifest = makeManifest({
     plan,
     wheel: built,
@@ -115,6 +147,7 @@ async function handOver(
   restored: Hit | undefined,
 ): Promise<JobWheel> {
   const { marker } = generationOf(plan.generation).support.image;
+  const note = await noteOnHostEngine(session, request, wheel);
   const parent = await session.tempFolder('job', request.workParent);
   const handoff = await handOff({
     wheel,
@@ -127,7 +160,7 @@ async function handOver(
     folder: handoff.folder,
     parent,
     handoff,
-    report: wheelReport(wheel, how),
+    report: { ...wheelReport(wheel, how), ...(note === undefined ? {} : { note }) },
     restored,
   };
 }

@@ -40,7 +40,9 @@ export function outputsOf(
     const hit = wheel?.restored ?? (restored.kind === 'hit' ? restored : undefined);
     set('cache-hit', String(hit !== undefined));
     set('cache-tier', hit?.tier ?? '');
-    set('miss-reason', restored.kind === 'none' ? `${restored.why}: ${restored.reason}` : '');
+    // A wheel that another job built while we waited is a hit; why it had been missing is in the report.
+    const missed = hit === undefined && restored.kind === 'none';
+    set('miss-reason', missed ? `${restored.why}: ${restored.reason}` : '');
     set('invalidated', passedOver(restored));
   }
   if (wheel !== undefined) {

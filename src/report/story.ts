@@ -111,7 +111,7 @@ function wheelFact({ wheel }: Report): Story['facts'][number] | undefined {
     stored ? tier : `not in ${tier} (${reason})`,
   );
   const where = kept.length === 0 ? '' : `; published: ${kept.join(', ')}`;
-  const text = `${wheel.fileName}, ${formatBytes(wheel.size)}, holds ${holds}; ${how}${where}; sha256 ${wheel.sha256.slice(0, 16)}…`;
+  const text = `${wheel.fileName}, ${formatBytes(wheel.size)}, holds ${holds}; ${how}${where}; sha256 ${wheel.sha256.slice(0, 16)}…${wheel.note === undefined ? '' : `; ${wheel.note}`}`;
   return { name: 'Wheel', text };
 }
 

@@ -44,6 +44,8 @@ export interface WheelReport {
   readonly capabilities: readonly Capability[];
   /** Seconds the build took in this run; null when restored. */
   readonly buildSeconds: number | null;
+  /** What a reader must know about it: with engine `host`, that it is not what ran. */
+  readonly note?: string;
   /** What became of publishing it, tier by tier; empty when restored and nothing was missing. */
   readonly published: readonly {
     readonly tier: TierName;

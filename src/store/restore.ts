@@ -78,11 +78,12 @@ export async function lookUp(
 }
 
 async function passedOver(tiers: readonly Tier[], query: EntryQuery): Promise<Refusal[]> {
-  const found = await lookUp(tiers, query);
-  return found.map(({ tier, key }) => ({
+  const found = new Set((await lookUp(tiers, query)).map(({ tier }) => tier));
+  // A tier's own name of an entry (a version folder, a key with an attempt) says nothing to a user; the key does.
+  return [...found].map((tier) => ({
     tier,
     kind: 'invalid',
-    key,
+    key: query.key,
     reason: 'passed over: rebuild asked for',
   }));
 }

@@ -9,7 +9,7 @@ import { buildLock, locksFolder } from './layout.ts';
 export interface BuilderTurn {
   /** Hand `lock.fd` to every process of the build (`inheritFds`): the lock then lasts until the last of them has ended. */
   readonly lock: KernelLock;
-  /** True when another job held the lock first: look into the store again before building. */
+  /** True when another job held the lock first. Look into the store again before building in any case: it may just have ended. */
   readonly waited: boolean;
 }
 

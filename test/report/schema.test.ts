@@ -25,6 +25,11 @@ for (const [name, report] of Object.entries(all)) {
   });
 }
 
+test('a wheel may carry a note', () => {
+  valid({ ...JSON.parse(renderJson(proven)), wheel: { ...proven.wheel, note: 'not what ran' } });
+  expect(valid.errors).toBeNull();
+});
+
 test.each([
   ['an unknown verdict', { ...proven, verdict: 'FINE' }],
   ['a wheel without a hash', { ...proven, wheel: { ...proven.wheel, sha256: '' } }],

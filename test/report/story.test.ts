@@ -49,6 +49,15 @@ test('a backend that was not used is not said to have moved anything', () => {
   expect(tell(report).headline).toBe('INCONCLUSIVE');
 });
 
+test('what a reader must know about the wheel stands in its line', () => {
+  const { wheel } = proven;
+  if (wheel === undefined) throw new Error('the example has a wheel');
+  const note = 'engine host runs what is installed';
+  expect(renderSummary({ ...proven, wheel: { ...wheel, note } })).toMatch(
+    /\*\*Wheel\*\*: .*; engine host runs/,
+  );
+});
+
 test('what stopped the run comes first, then each diagnosis once', () => {
   const twice = { code: 'A', words: 'It is slow', next: 'Do x.' };
   const report = assembleReport({

@@ -13,7 +13,12 @@ export function diagnosis(code: string, extra = ''): Diagnosis | null {
 }
 
 /** Problems that explain nothing when the arm is proven: the passive side's silence, a worker that had to be killed. */
-const ONLY_WHEN_RED: ReadonlySet<string> = new Set(['UNCLEAN_STOP', 'TELEMETRY_FOREIGN', TELEMETRY_ZERO]);
+const ONLY_WHEN_RED: ReadonlySet<string> = new Set([
+  'UNCLEAN_STOP',
+  'TELEMETRY_FOREIGN',
+  'UCX_FOREIGN',
+  TELEMETRY_ZERO,
+]);
 
 /** What went wrong in an arm, in plain words with a next action: first what the verdict means, then the causes that were seen. */
 export function diagnose(weighed: Weighed, verdict: Verdict, wanted: Backend | null): readonly Diagnosis[] {

@@ -38,6 +38,14 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
     words: 'The answers differ from those of a run that should give the same.',
     next: 'Compare the two texts in arm.json; rerun with the `aggregated` arm; if it repeats, the KV arrived damaged or in the wrong layout.',
   },
+  TOKENS_NOT_COMPARED: {
+    words: 'Nothing says whether the answers are right: no other arm answered the same prompts.',
+    next: 'Add `aggregated` (or a second arm) to the arms.',
+  },
+  UCX_FOREIGN: {
+    words: 'A UCX table was left out because it does not belong to a worker of this arm.',
+    next: 'Look who else writes into the evidence folder of the arm; each arm needs its own.',
+  },
   NO_AGGREGATED_ARM: {
     words: 'No aggregated arm was compared: an error that all arms share would not be seen in their tokens.',
     next: 'Add `aggregated` to the arms, at least nightly.',

@@ -1,4 +1,4 @@
-import type { ArmRecord, ProcessRecord } from './types.ts';
+import type { ArmEvidence, ArmRecord, ProcessRecord } from './types.ts';
 
 /**
  * Where a file of an arm's folder comes from: which worker wrote it and, where the name tells, which pid.
@@ -41,6 +41,47 @@ export function pidInAgentName(agent: string): number | null {
   const pid = /_(\d+)_\d+$/.exec(agent)?.[1];
   return pid === undefined ? null : Number(pid);
 }
+
+type Worker = 'prefill' | 'decode' | 'aggregated';
+
+/** The role of a worker of the engine; null for the services beside it and for unknown names. */
+export function workerRoleOf(process: string | null, record: ArmRecord): Worker | null {
+  const role = roleOf(process, record);
+  return role === 'prefill' || role === 'decode' || role === 'aggregated' ? role : null;
+}
+
+/**
+ * Why a file is not of a worker of this arm, or null. Its name must name a worker and, where it names a pid and snapshots tell the worker's process tree,
+ * that pid must be in the tree: names repeat in fresh containers, and anything may write into a folder.
+ */
+export function foreignTo(path: string, { record, texts }: ArmEvidence): string | null {
+  const { process, pid } = originOf(path, record);
+  if (workerRoleOf(process, record) === null) return 'not of a worker of this arm';
+  if (pid === null) return null;
+  const tree = new Set<number>();
+  for (const file of texts.keys()) {
+    if (!file.startsWith('maps/') && !file.startsWith('environ/')) continue;
+    const origin = originOf(file, record);
+    if (origin.process === process && origin.pid !== null) tree.add(origin.pid);
+  }
+  return tree.size === 0 || tree.has(pid)
+    ? null
+    : `it belongs to pid ${pid}, which is not one of ${process}'s processes`;
+}
+
+/**
+ * Refused entries that a witness would have read: what they hold may contradict what was read. Logs of etcd, NATS and the frontend
+ * decide nothing, and neither do entries that no witness knows.
+ */
+export function unreadEvidence({ record, refused = [] }: ArmEvidence): readonly string[] {
+  return refused.filter((what) => {
+    const path = what.slice(0, what.includes(': ') ? what.indexOf(': ') : what.length);
+    if (what.startsWith('more than ') || kindOf(`${path}/`) !== 'other') return true;
+    return kindOf(path) === 'log' && !SERVICE_ROLES.has(roleOf(originOf(path, record).process, record) ?? '');
+  });
+}
+
+const SERVICE_ROLES: ReadonlySet<string> = new Set(['etcd', 'nats', 'frontend']);
 
 function knownName(name: string, record: ArmRecord): string | null {
   return record.processes.some((process) => process.name === name) ? name : null;

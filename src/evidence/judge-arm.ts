@@ -19,6 +19,8 @@ export interface ArmQuestion {
   readonly wanted: Backend | null;
   /** Replaces the table of floors, in 10^9 bytes per second. */
   readonly floorGbps: number | null;
+  /** Evidence that was there and not read, in plain words. */
+  readonly unread: readonly string[];
 }
 
 interface Case extends Weighed {
@@ -28,6 +30,7 @@ interface Case extends Weighed {
   readonly gbps: number | null;
   readonly floor: number | null;
   readonly doubts: readonly string[];
+  readonly unread: readonly string[];
 }
 
 interface Ruling {
@@ -73,6 +76,7 @@ function ruleOn(
     ...weighed,
     ...path,
     wanted: question.wanted,
+    unread: question.unread,
     doubts: contradictions(weighed, question.wanted),
   };
   for (const rule of RULES) {
@@ -139,6 +143,7 @@ function baseline(weighed: Weighed): Ruling {
 const RULES: readonly ((one: Case) => Ruling | null)[] = [
   wrongBackend,
   contradicted,
+  unreadable,
   nothingMoved,
   wrongTokens,
   slowPath,
@@ -172,6 +177,16 @@ function contradicted({ doubts }: Case): Ruling | null {
   return doubts.length === 0
     ? null
     : { verdict: 'INCONCLUSIVE', reason: `The evidence contradicts itself: ${doubts.join('; ')}.` };
+}
+
+/** Evidence lay there and was refused: it may hold what contradicts the rest. */
+function unreadable({ unread }: Case): Ruling | null {
+  return unread.length === 0
+    ? null
+    : {
+        verdict: 'INCONCLUSIVE',
+        reason: `Evidence of this arm was refused and not read: ${unread.slice(0, 5).join('; ')}.`,
+      };
 }
 
 /** Answers without a transfer, said by something that would have shown one. A missing line alone never says so. */
@@ -256,23 +271,30 @@ function proven(one: Case): Ruling | null {
 }
 
 /** Says what is missing and how to get it. */
-function missing({ record, wanted, proof, problems, wire }: Case): Ruling {
+function missing({ record, wanted, proof, problems, wire, findings, expected, moved }: Case): Ruling {
   const rows = sufficientRows(record.profile, record.release, wanted);
   if (proof[wanted] && problems.has(TOKENS_NOT_COMPARED)) {
+    const says = findings.flatMap((finding) =>
+      finding.problem === TOKENS_NOT_COMPARED ? [finding.says] : [],
+    );
     return {
       verdict: 'INCONCLUSIVE',
-      reason: `${wanted} moved the KV, but its tokens could not be compared: no prompt was answered in both arms.`,
+      reason: `${wanted} moved the KV, but its tokens were not compared, and a worker that decodes rubbish answers too: ${says.join('; ')}. Add \`aggregated\` (or a second arm) to the arms.`,
     };
   }
   if (proof[wanted] && wire === 'unknown') {
     return {
       verdict: 'INCONCLUSIVE',
-      reason: `${wanted} moved the KV, but nothing shows the wire, nor a rate that could tell: run with UCX_PROTO_INFO=used (or y before UCX 1.21).`,
+      reason: `${wanted} moved the KV, but nothing shows the wire, nor a rate that could tell: keep UCX_PROTO_INFO and UCX_LOG_FILE as the smoke test sets them.`,
     };
   }
+  const size = expected.unknown === null ? '' : ` Besides, ${expected.unknown}.`;
+  const shown = moved.has(wanted)
+    ? `Something shows ${wanted} at work, and not that it moved the KV of the answered requests`
+    : `Nothing shows that ${wanted} moved the KV`;
   const sets = rows.flatMap((row) => row.sets).map((set) => set.map((piece) => PIECES[piece]).join(' and '));
   return {
     verdict: 'INCONCLUSIVE',
-    reason: `Nothing shows that ${wanted} moved the KV. Missing: ${sets.join('; or ')}. ${rows.map((row) => row.get).join(' ')}`,
+    reason: `${shown}. Missing: ${sets.join('; or ')}.${size} ${rows.map((row) => row.get).join(' ')}`,
   };
 }

@@ -6,6 +6,7 @@ import { ENGINE_RULES, FAILURE_RULES, PYTHON_AGENT_RULES, SERVING, WISH_RULES } 
 import { libraryFindings } from './mapped-libraries.ts';
 import { loneRingFindings } from './nixl-telemetry.ts';
 import { PROFILES } from './profiles.ts';
+import { contrary, REFERENCE_MARK } from './shown-profile.ts';
 import type { ArmRecord, Diagnosis, Finding, Judgement, ProfileName, Verdict, Wire } from './types.ts';
 import { protocolFindings } from './ucx-protocols.ts';
 import { memoryOf, operationClass, type ProtocolRow, protocolRows } from './ucx-table.ts';
@@ -68,11 +69,9 @@ function readText(name: string, text: string): ReadText {
 }
 
 function profileOf(texts: readonly ReadText[], asked: ProfileName | 'auto'): ProfileName {
-  if (asked !== 'auto') return asked;
-  const reference = texts.some(({ lines }) =>
-    lines.some(({ text }) => text.startsWith('[reference-engine]')),
-  );
-  return reference ? 'reference' : 'trtllm';
+  const reference = texts.some(({ lines }) => lines.some(({ text }) => text.startsWith(REFERENCE_MARK)));
+  if (reference && asked === 'trtllm') throw contrary(asked, 'reference');
+  return reference ? 'reference' : asked === 'auto' ? 'trtllm' : asked;
 }
 
 /** KV is on a GPU when any table speaks of GPU memory, even on the far side. */

@@ -1,9 +1,11 @@
 import type { Backend } from '../plan/types.ts';
 import { diagnosis } from './diagnose.ts';
 import { isAnswered } from './expected-bytes.ts';
+import { unreadEvidence } from './files.ts';
 import { judgeArm } from './judge-arm.ts';
 import { PROFILES, type Profile } from './profiles.ts';
-import { compareTokens } from './tokens.ts';
+import { shownProfile } from './shown-profile.ts';
+import { compareTokens, tokensAlone } from './tokens.ts';
 import type {
   ArmEvidence,
   ArmRecord,
@@ -42,7 +44,10 @@ export const SEVERITY: readonly Verdict[] = [
   'PROVEN',
 ];
 
-/** The verdict over all arms that ran. Pure and fail closed: what is not shown is INCONCLUSIVE. */
+/**
+ * The verdict over all arms that ran. Pure and fail closed: what is not shown is INCONCLUSIVE.
+ * @throws ToolError `PROFILE_MIXED`, `PROFILE_CONTRARY` (usage) when the arms are of two engines, or of another than asked for
+ */
 export function judge(arms: readonly ArmEvidence[], options: JudgeOptions): Judgement {
   const profile = profileOf(arms, options);
   const expected = options.expected ?? expectedOf(arms);
@@ -69,8 +74,7 @@ export function judge(arms: readonly ArmEvidence[], options: JudgeOptions): Judg
 }
 
 function profileOf(arms: readonly ArmEvidence[], options: JudgeOptions): Profile {
-  const asked = options.profile ?? 'auto';
-  return PROFILES[asked === 'auto' ? (arms[0]?.record.profile ?? 'trtllm') : asked];
+  return PROFILES[shownProfile(arms, options.profile ?? 'auto')];
 }
 
 function inProfile(arm: ArmEvidence, profile: Profile): ArmEvidence {
@@ -102,7 +106,11 @@ function testifyAndJudge(
     ...WITNESSES.flatMap((witness) => witness.testify(arm)),
     ...tokenFindings(arm.record, arms),
   ];
-  const question = { wanted: wantedOf(arm.record, expected), floorGbps: options.floorGbps ?? null };
+  const question = {
+    wanted: wantedOf(arm.record, expected),
+    floorGbps: options.floorGbps ?? null,
+    unread: unreadEvidence(arm),
+  };
   return judgeArm(arm.record, findings, question);
 }
 
@@ -112,6 +120,7 @@ function tokenFindings(record: ArmRecord, arms: readonly ArmEvidence[]): Finding
   const others = arms
     .map((arm) => arm.record)
     .filter((other) => other.arm !== record.arm && other.requests.some(isAnswered));
+  if (others.length === 0) return record.disaggregated ? [tokensAlone(record)] : [];
   const aggregated = others.filter((other) => other.arm === 'aggregated');
   const rule = PROFILES[record.profile].tokens;
   return (aggregated.length > 0 ? aggregated : others).map((other) => compareTokens(record, other, rule));

@@ -1,4 +1,4 @@
-import { kindOf, originOf } from './files.ts';
+import { kindOf, originOf, workerRoleOf } from './files.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { LogRule } from './log-rules.ts';
 import { PROFILES } from './profiles.ts';
@@ -11,10 +11,16 @@ const KEPT = 3;
 export const logLines: Witness = {
   name: 'log-lines',
   testify({ record, texts }) {
-    const rules = PROFILES[record.profile].logRules;
+    const all = PROFILES[record.profile].logRules;
+    // What the frontend or a stray file says of a backend is not said by a worker of this arm.
+    const problems = all.filter((rule) => rule.claim === undefined);
     return [...texts]
       .filter(([path]) => kindOf(path) === 'log')
-      .flatMap(([path, text]) => ruleFindings(linesOf(text), rules, path, originOf(path, record).process));
+      .flatMap(([path, text]) => {
+        const { process } = originOf(path, record);
+        const rules = workerRoleOf(process, record) === null ? problems : all;
+        return ruleFindings(linesOf(text), rules, path, process);
+      });
   },
 };
 

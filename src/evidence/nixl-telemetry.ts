@@ -1,4 +1,4 @@
-import { originOf, roleOf } from './files.ts';
+import { foreignTo, originOf, roleOf } from './files.ts';
 import { type NixlRing, readNixlRing } from './nixl-ring.ts';
 import type { ArmEvidence, Finding, Witness } from './types.ts';
 
@@ -30,7 +30,7 @@ function ringFindings(path: string, bytes: Uint8Array, evidence: ArmEvidence): F
   if (!answer.ok) {
     return [{ ...base, strength: 0, says: `not shown: ${answer.why}`, problem: TELEMETRY_UNREADABLE }];
   }
-  const foreign = foreignTo(path, origin.pid, evidence);
+  const foreign = foreignTo(path, evidence);
   if (foreign !== null || (role !== 'prefill' && role !== 'decode')) {
     const says = `not counted: ${foreign ?? 'not a prefill or decode worker of this arm'}`;
     return [{ ...base, strength: 0, says, problem: TELEMETRY_FOREIGN }];
@@ -98,18 +98,4 @@ function bestRate(ring: NixlRing): number | null {
   const large = ring.transfers.filter((transfer) => transfer.bytes >= LARGE);
   if (large.length < 2) return null;
   return Math.max(...large.map(({ bytes, micros }) => bytes / micros / 1000));
-}
-
-/** The agent's pid must be in its worker's process tree, where snapshots tell the tree: agent names repeat in fresh containers. */
-function foreignTo(path: string, pid: number | null, evidence: ArmEvidence): string | null {
-  if (pid === null) return null;
-  const worker = originOf(path, evidence.record).process;
-  const tree = new Set<number>();
-  for (const file of evidence.texts.keys()) {
-    if (!file.startsWith('maps/') && !file.startsWith('environ/')) continue;
-    const origin = originOf(file, evidence.record);
-    if (origin.process === worker && origin.pid !== null) tree.add(origin.pid);
-  }
-  if (tree.size === 0 || tree.has(pid)) return null;
-  return `its agent belongs to pid ${pid}, which is not one of ${worker}'s processes`;
 }

@@ -3,7 +3,14 @@ import { compareReleases, parseRelease } from './release.ts';
 import type { ProfileName } from './types.ts';
 
 /** One piece of evidence that a sufficient set asks for. `weigh.ts` says when an arm has it. */
-export type Piece = 'telemetry' | 'telemetry-lines' | 'used-rows' | 'gpu-row' | 'only-wrapper' | 'counter';
+export type Piece =
+  | 'telemetry'
+  | 'telemetry-lines'
+  | 'used-rows'
+  | 'gpu-row'
+  | 'only-wrapper'
+  | 'counter'
+  | 'built-in-both';
 
 /** What each piece is, in the words of the docs and of INCONCLUSIVE verdicts. */
 export const PIECES: Readonly<Record<Piece, string>> = {
@@ -12,7 +19,9 @@ export const PIECES: Readonly<Record<Piece, string>> = {
   'used-rows': "`used` rows of the backend's data operation from KV memory",
   'gpu-row': "a `y` row from GPU memory of the backend's data operation",
   'only-wrapper': "only this backend's wrapper library mapped",
-  counter: 'a counter that says KV bytes moved and succeeded',
+  counter:
+    'a counter with bytes of the order of the KV expected, or with a good transfer for each answered request',
+  'built-in-both': "this backend's connection manager built, in the words of the logs of both workers",
 };
 
 export interface SufficientRow {
@@ -25,26 +34,34 @@ export interface SufficientRow {
   readonly before: string | null;
   /** Any one of these makes *used* true. */
   readonly sets: readonly (readonly Piece[])[];
+  /** False: only for a release that is known to be in the range, because its sets are weaker than those of other releases. */
+  readonly unknownRelease: boolean;
   /** How to get the evidence when it is missing. */
   readonly get: string;
 }
 
 const BY_WRAPPER: readonly Piece[] = ['gpu-row', 'only-wrapper', 'counter'];
+/** Rows tell the backend and not how much of the KV it moved: the counter does. */
+const BY_ROWS: readonly Piece[] = ['used-rows', 'counter'];
+/** Where the only counter is written by a destructor, which a killed worker never runs. Never seen on a real run. */
+const BY_LOGS: readonly Piece[] = ['gpu-row', 'only-wrapper', 'built-in-both'];
 const OWN_NIXL =
   "Dynamo's images put their own NIXL and UCX first, so a newer one than the release bundles may answer";
 
 /**
  * Which evidence makes *used* true (design.md section 5). Rows add up: every row that covers the release counts, and an unknown release is covered
- * by all of them, since evidence that exists was printed by something.
+ * by all of them but the weaker ones, since evidence that exists was printed by something.
  */
 export const SUFFICIENT: readonly SufficientRow[] = [
-  row('trtllm', 'nixl', 'any', null, null, [['telemetry'], ['used-rows']], `Set NIXL_TELEMETRY_ENABLE=y and NIXL_TELEMETRY_DIR before the workers start; ${OWN_NIXL}.`),
-  row('trtllm', 'nixl', 'before 1.1', null, '1.1.0rc0', [BY_WRAPPER], 'This release has neither telemetry nor a `used` table: run with UCX_PROTO_INFO=y and TRTLLM_KVCACHE_TIME_OUTPUT_PATH.'),
-  row('trtllm', 'nixl', '1.1', '1.1.0rc0', '1.2.0rc0', [['telemetry-lines'], BY_WRAPPER], 'NIXL 0.5.0 prints telemetry on stdout: set NIXL_TELEMETRY_ENABLE=y and keep the workers\' stdout.'),
-  row('trtllm', 'nixl', '1.2 and later', '1.2.0rc0', null, [BY_WRAPPER], 'Keep the worker running 200 ms after the last request, so that the telemetry file is written.'),
-  row('trtllm', 'ucx', 'any', null, null, [['used-rows'], BY_WRAPPER], 'Direct UCX has no telemetry: UCX_PROTO_INFO=used needs UCX 1.21 and a clean stop; before, use UCX_PROTO_INFO=y, maps and TRTLLM_KVCACHE_TIME_OUTPUT_PATH.'),
-  row('reference', 'nixl', 'any', null, null, [['telemetry'], ['used-rows']], 'Run with NIXL_TELEMETRY_ENABLE=y, NIXL_TELEMETRY_DIR and UCX_PROTO_INFO=used, and stop the worker with SIGTERM.'),
-  row('reference', 'ucx', 'any', null, null, [['used-rows']], 'Run with UCX_PROTO_INFO=used and UCX_LOG_FILE, and stop the worker with SIGTERM.'),
+  row('trtllm', 'nixl', 'any', null, null, [['telemetry'], BY_ROWS], `The smoke test sets NIXL_TELEMETRY_ENABLE=y, NIXL_TELEMETRY_DIR and UCX_PROTO_INFO=y itself; counted rows need \`UCX_PROTO_INFO=used\` in \`deployment-env\`, UCX 1.21 and a clean end of the worker. ${OWN_NIXL}.`),
+  knownOnly(row('trtllm', 'nixl', 'before 1.0', null, '1.0.0rc0', [BY_LOGS], 'This release has neither telemetry nor a `used` table, and its counter is written only when a worker ends cleanly: keep TLLM_LOG_LEVEL=INFO, so that both logs say which connection manager was built.')),
+  row('trtllm', 'nixl', 'before 1.1', null, '1.1.0rc0', [BY_WRAPPER], 'This release has no telemetry: keep UCX_PROTO_INFO=y and TRTLLM_KVCACHE_TIME_OUTPUT_PATH as the smoke test sets them.'),
+  row('trtllm', 'nixl', '1.1', '1.1.0rc0', '1.2.0rc0', [['telemetry-lines'], BY_WRAPPER], 'NIXL 0.5.0 prints telemetry on stdout where NIXL_TELEMETRY_ENABLE=y is set, as the smoke test does.'),
+  row('trtllm', 'nixl', '1.2 and later', '1.2.0rc0', null, [BY_WRAPPER], 'A worker must live 200 ms after the last request, so that the telemetry file is written.'),
+  row('trtllm', 'ucx', 'any', null, null, [BY_ROWS, BY_WRAPPER], 'Direct UCX has no telemetry. The smoke test sets UCX_PROTO_INFO=y and TRTLLM_KVCACHE_TIME_OUTPUT_PATH and copies the maps; with UCX 1.21 or later, workers that end cleanly and a counter, `UCX_PROTO_INFO=used` in `deployment-env` gives counted rows instead.'),
+  knownOnly(row('trtllm', 'ucx', 'before 1.0', null, '1.0.0rc0', [BY_LOGS], 'The counter of this release is written only when a worker ends cleanly: keep TLLM_LOG_LEVEL=INFO, so that both logs say which connection manager was built.')),
+  row('reference', 'nixl', 'any', null, null, [['telemetry'], BY_ROWS], 'Run with NIXL_TELEMETRY_ENABLE=y, NIXL_TELEMETRY_DIR and UCX_PROTO_INFO=used, and stop the worker with SIGTERM.'),
+  row('reference', 'ucx', 'any', null, null, [BY_ROWS], 'Run with UCX_PROTO_INFO=used, UCX_LOG_FILE and REFERENCE_ENGINE_TRANSFERS, and stop the worker with SIGTERM.'),
 ]; // biome-ignore format: a table
 
 function row(
@@ -56,10 +73,14 @@ function row(
   sets: readonly (readonly Piece[])[],
   get: string,
 ): SufficientRow {
-  return { profile, backend, releases, from, before, sets, get };
+  return { profile, backend, releases, from, before, sets, get, unknownRelease: true };
 }
 
-/** Rows that cover an engine's release; an unknown release is covered by every row of its profile. */
+function knownOnly(one: SufficientRow): SufficientRow {
+  return { ...one, unknownRelease: false };
+}
+
+/** Rows that cover an engine's release; an unknown one is covered by every row of its profile that is not for known ones only. */
 export function sufficientRows(
   profile: ProfileName,
   release: string | null,
@@ -68,7 +89,7 @@ export function sufficientRows(
   const asked = release === null ? null : parseRelease(release);
   return SUFFICIENT.filter((one) => {
     if (one.profile !== profile || one.backend !== backend) return false;
-    if (asked === null) return true;
+    if (asked === null) return one.unknownRelease;
     const from = one.from === null ? null : parseRelease(one.from);
     const before = one.before === null ? null : parseRelease(one.before);
     return (

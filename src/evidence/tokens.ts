@@ -43,6 +43,13 @@ export function compareTokens(record: ArmRecord, other: ArmRecord, rule: TokenRu
   return { ...base, strength: 3, says, problem: TOKENS_DIFFER };
 }
 
+/** No other arm has an answer, so nobody can tell whether these are right: a worker that decodes rubbish answers too. */
+export function tokensAlone(record: ArmRecord): Finding {
+  const says = `no other arm was answered: the tokens of ${record.arm} were not compared`;
+  const base = { witness: 'tokens' as const, file: 'arm.json', line: null, process: null };
+  return { ...base, strength: 0, says, problem: TOKENS_NOT_COMPARED };
+}
+
 function sofar(rule: TokenRule): string {
   return rule.equalWords === null ? '' : ` in their first ${rule.equalWords} words`;
 }

@@ -10,6 +10,8 @@ export const TRANSFER_FAILED = 'TRANSFER_FAILED';
 export const COUNTER_PARTIAL = 'COUNTER_PARTIAL';
 
 interface Counted {
+  /** Request the transfer was for: ranks and peers of one request are one good transfer. */
+  readonly id: string;
   readonly direction: 'send' | 'receive';
   readonly bytes: number;
   readonly gbps: number | null;
@@ -19,7 +21,9 @@ interface Counted {
 /** How one form of CSV is read: by its header's column names. */
 interface CounterForm {
   readonly needs: readonly string[];
-  readonly read: (cell: (name: string) => string, path: string) => Counted | null;
+  /** False where bytes follow from rounded times and rates, of the first peer only. */
+  readonly exact: boolean;
+  readonly read: (cell: (name: string) => string, path: string) => Omit<Counted, 'id'> | null;
 }
 
 /** 10^9 bytes per second from bytes and seconds; null without a time. */
@@ -31,6 +35,7 @@ const FORMS: readonly CounterForm[] = [
   {
     // The reference engine's own counter.
     needs: ['request', 'direction', 'bytes', 'seconds', 'ok'],
+    exact: true,
     read: (cell) => {
       const bytes = number(cell('bytes'));
       const direction = /^(send|sent|tx|write)/i.test(cell('direction')) ? 'send' : 'receive';
@@ -41,6 +46,7 @@ const FORMS: readonly CounterForm[] = [
   {
     // TensorRT-LLM's Python transceiver.
     needs: ['task_type', 'transfer_size_bytes', 'transfer_latency_ms'],
+    exact: true,
     read: (cell) => {
       const bytes = number(cell('transfer_size_bytes'));
       const direction = cell('task_type') === 'KVSendTask' ? 'send' : 'receive';
@@ -55,6 +61,7 @@ const FORMS: readonly CounterForm[] = [
   {
     // TensorRT-LLM's C++ summary at the generation side.
     needs: ['RequestID', 'gen_side_transfer_time(ms)', 'kv_cache_size'],
+    exact: true,
     read: (cell) => {
       const bytes = number(cell('kv_cache_size'));
       return {
@@ -66,8 +73,20 @@ const FORMS: readonly CounterForm[] = [
     },
   },
   {
+    // TensorRT-LLM 0.20 and 0.21: milliseconds and Gbit/s, written by a destructor only, so a killed worker leaves none.
+    needs: ['RequestID', 'TimeDuration', 'Bandwidth'],
+    exact: false,
+    read: (cell, path) => {
+      const gigabits = number(cell('Bandwidth'));
+      const bytes = Math.round((gigabits / 8) * 1e9 * (number(cell('TimeDuration')) / 1000));
+      const direction = /(^|\/)decode\b/.test(path) ? 'receive' : 'send';
+      return { direction, bytes, gbps: bytes >= 4 << 20 ? gigabits / 8 : null, ok: bytes > 0 };
+    },
+  },
+  {
     // TensorRT-LLM 1.0 and 1.1: duration and bandwidth in Gbit/s; bytes follow from the two.
     needs: ['RequestID', 'Duration(ms)', 'Bandwidth(Gbps)'],
+    exact: false,
     read: (cell, path) => {
       const gigabits = number(cell('Bandwidth(Gbps)'));
       const bytes = Math.round((gigabits / 8) * 1e9 * (number(cell('Duration(ms)')) / 1000));
@@ -115,13 +134,14 @@ function counterFindings(tables: readonly Table[], evidence: ArmEvidence): Findi
     const says = `the engine counts its transfers and counted none for ${evidence.record.requests.length} requests`;
     return [...findings, { ...base, strength: 2, says, bytes: 0, problem: COUNTER_ZERO }];
   }
+  const transfers = Math.max(count(done, 'send'), count(done, 'receive'));
   const rates = done.flatMap((row) => (row.gbps === null ? [] : [row.gbps]));
   const best = rates.length < 2 ? {} : { gbps: Math.max(...rates) };
   const expected = expectedBytes(evidence.record);
   const exact = tables.every((table) => table.exact) && expected.exact;
   const partial = exact && bytes < expected.bytes * LEAST_SHARE ? { problem: COUNTER_PARTIAL } : {};
-  const says = `the engine counted ${bytes} bytes of KV moved`;
-  findings.push({ ...base, strength: 1, claim: 'used', bytes, ...best, ...partial, says });
+  const says = `the engine counted ${bytes} bytes of KV moved in ${transfers} good transfers`;
+  findings.push({ ...base, strength: 1, claim: 'used', bytes, transfers, ...best, ...partial, says });
   return findings;
 }
 
@@ -129,17 +149,23 @@ function sum(rows: readonly Counted[], direction: Counted['direction']): number 
   return rows.filter((row) => row.direction === direction).reduce((total, row) => total + row.bytes, 0);
 }
 
+function count(rows: readonly Counted[], direction: Counted['direction']): number {
+  return new Set(rows.filter((row) => row.direction === direction).map((row) => row.id)).size;
+}
+
 function tableOf(path: string, text: string): Table[] {
   const lines = [...linesOf(text)].map((line) => line.text.split(',').map((cell) => cell.trim()));
   const header = lines[0];
   const form = header && FORMS.find((known) => known.needs.every((name) => header.includes(name)));
   if (!header || !form) return [];
-  const rows = lines.slice(1).flatMap((cells) => {
+  const named = header.findIndex((name) => /^(request(_?id)?|unique_rid|rid)$/i.test(name));
+  const rows = lines.slice(1).flatMap((cells, index) => {
     if (cells.length < header.length) return [];
     const row = form.read((name) => cells[header.indexOf(name)] ?? '', path);
-    return row ? [row] : [];
+    const id = named === -1 ? `${path} ${index}` : (cells[named] ?? '');
+    return row ? [{ ...row, id }] : [];
   });
-  return [{ path, exact: !form.needs.includes('Bandwidth(Gbps)'), rows }];
+  return [{ path, exact: form.exact, rows }];
 }
 
 /** A number of a cell; anything else, also a negative one, counts as 0 so that damage never adds bytes. */

@@ -68,6 +68,8 @@ export interface Finding {
   readonly wire?: Wire;
   /** Bytes of KV (or of the data operation) this finding counts. */
   readonly bytes?: number;
+  /** Good transfers this finding counts, seen from one side. */
+  readonly transfers?: number;
   /** Best rate of the transfers this finding counts, in 10^9 bytes per second. */
   readonly gbps?: number;
   /** A problem this finding shows, as a diagnosis code. */

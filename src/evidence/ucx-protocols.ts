@@ -1,4 +1,4 @@
-import { kindOf, originOf } from './files.ts';
+import { foreignTo, kindOf, originOf } from './files.ts';
 import { linesOf } from './lines.ts';
 import type { Finding, SeenBackend, Wire, Witness } from './types.ts';
 import { memoryOf, operationClass, type ProtocolRow, protocolRows } from './ucx-table.ts';
@@ -25,13 +25,22 @@ export const ucxProtocols: Witness = {
       const kind = kindOf(path);
       if (kind !== 'ucx' && kind !== 'log') continue;
       const process = originOf(path, evidence.record).process;
-      findings.push(
-        ...protocolFindings([...protocolRows(linesOf(text))], path, process, evidence.record.memory),
-      );
+      const found = protocolFindings([...protocolRows(linesOf(text))], path, process, evidence.record.memory);
+      const foreign = foreignTo(path, evidence);
+      if (foreign === null) findings.push(...found);
+      else if (found.length > 0) findings.push(notCounted(path, process, foreign));
     }
     return findings;
   },
 };
+
+/** Problem: a table of somebody else in the arm's folder. */
+export const UCX_FOREIGN = 'UCX_FOREIGN';
+
+function notCounted(file: string, process: string | null, why: string): Finding {
+  const says = `UCX rows not counted: ${why}`;
+  return { witness: 'ucx-protocols', strength: 0, says, file, line: null, process, problem: UCX_FOREIGN };
+}
 
 /** A row that moves, or would move, data from the memory where the KV lives. */
 interface DataRow extends ProtocolRow {

@@ -88,17 +88,39 @@ const HAS: Readonly<Record<Piece, Has>> = {
     );
     return wrappers.length > 0 && wrappers.every((finding) => finding.backend === backend);
   },
-  counter: ({ counterBytes }) => counterBytes !== null && counterBytes > 0,
+  counter: ({ counterBytes, findings, expected, answered }) =>
+    counterBytes !== null &&
+    counterBytes > 0 &&
+    (ofTheOrder(counterBytes, expected) || transfersIn(findings) >= Math.max(1, answered)),
+  'built-in-both': ({ record, findings }, backend) =>
+    (['prefill', 'decode'] as const).every((role) => {
+      const workers = record.processes.filter((process) => process.role === role);
+      return workers.length > 0 && workers.every(({ name }) => saysBuilt(findings, name, backend));
+    }),
 };
+
+function transfersIn(findings: readonly Finding[]): number {
+  return findings.reduce((sum, finding) => sum + (finding.transfers ?? 0), 0);
+}
+
+function saysBuilt(findings: readonly Finding[], process: string, backend: Backend): boolean {
+  return findings.some(
+    (finding) =>
+      is(finding, 'log-lines', backend) &&
+      finding.process === process &&
+      finding.claim === 'built' &&
+      finding.strength === 3,
+  );
+}
 
 function is(finding: Finding, witness: Finding['witness'], backend: Backend): boolean {
   return finding.witness === witness && finding.backend === backend;
 }
 
-/** Enough, and not so much that something else must be in it. */
+/** Enough, and not so much that something else must be in it. Without an exact expectation nothing is: a floor would call any crumb enough. */
 export function ofTheOrder(bytes: number, expected: ExpectedBytes): boolean {
-  if (bytes <= 0 || bytes < expected.bytes * LEAST_SHARE) return false;
-  return !expected.exact || bytes <= expected.bytes * MOST_SHARE;
+  if (!expected.exact || bytes <= 0) return false;
+  return bytes >= expected.bytes * LEAST_SHARE && bytes <= expected.bytes * MOST_SHARE;
 }
 
 /** Below this share of the KV expected, NIXL's bytes are somebody else's: auxiliary buffers, Dynamo's own connector. */

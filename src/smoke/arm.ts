@@ -245,6 +245,7 @@ async function serviceProcesses(
           process,
           profile: request.profile,
           selection: request.selection,
+          deploymentEnv: request.deploymentEnv,
         }),
         ...plan.set,
       },
@@ -302,7 +303,7 @@ async function memoryOf(
 
 /** What was set and removed on purpose; values only where they cannot be secret. */
 function recordedEnvironment(request: SmokeRequest, plan: ArmPlan): Record<string, string | null> {
-  const { profile, selection } = request;
+  const { profile, selection, deploymentEnv } = request;
   const harmless = /^(UCX_|NIXL_|TRTLLM_|TLLM_|NCCL_|CUDA_VISIBLE_DEVICES$|REFERENCE_ENGINE_)/;
   const deployed = Object.entries(request.deploymentEnv).map(([name, value]) => [
     name,
@@ -310,7 +311,7 @@ function recordedEnvironment(request: SmokeRequest, plan: ArmPlan): Record<strin
   ]);
   return {
     ...Object.fromEntries(deployed),
-    ...instrument({ evidence: '<arm>', process: '<process>', profile, selection }),
+    ...instrument({ evidence: '<arm>', process: '<process>', profile, selection, deploymentEnv }),
     ...plan.set,
     ...Object.fromEntries(plan.unset.map((name) => [name, null])),
   };

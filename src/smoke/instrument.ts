@@ -8,6 +8,8 @@ export interface InstrumentPlace {
   readonly process: string;
   readonly profile: ProfileName;
   readonly selection: SelectionRule;
+  /** What the user's deployment gives the container; its UCX_PROTO_INFO wins over ours. */
+  readonly deploymentEnv: Readonly<Record<string, string>>;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface InstrumentPlace {
  *
  * UCX prints a table of *used* protocols only since 1.21 and only when a worker is destroyed. TensorRT-LLM may be ended before
  * that and has brought older releases, whose UCX takes the word for a name pattern; there `y` is asked for, which survives a
- * kill. Our reference engine closes cleanly and runs on a CPU, where `y` cannot tell use from preparation.
+ * kill. Who knows that the workers run UCX 1.21 and end cleanly asks for `used` in `deployment-env`. Our reference engine closes cleanly and runs on a CPU, where `y` cannot tell use from preparation.
  */
 export function instrument(place: InstrumentPlace): Record<string, string> {
   const { evidence, process, profile } = place;
@@ -24,7 +26,7 @@ export function instrument(place: InstrumentPlace): Record<string, string> {
     NIXL_TELEMETRY_ENABLE: 'y',
     NIXL_TELEMETRY_DIR: `${evidence}/telemetry/${process}`,
     NIXL_LOG_LEVEL: 'INFO',
-    UCX_PROTO_INFO: profile === 'reference' ? 'used' : 'y',
+    UCX_PROTO_INFO: place.deploymentEnv['UCX_PROTO_INFO'] ?? (profile === 'reference' ? 'used' : 'y'),
     UCX_LOG_FILE: `${evidence}/ucx/${process}-%h-%p.log`,
     UCX_LOG_LEVEL: 'info',
   };
@@ -35,7 +37,8 @@ export function instrument(place: InstrumentPlace): Record<string, string> {
       REFERENCE_ENGINE_TRANSFERS: transfers,
       REFERENCE_ENGINE_SELECTION: place.selection,
     };
-  return { ...common, TLLM_LOG_LEVEL: 'INFO', TRTLLM_KVCACHE_TIME_OUTPUT_PATH: transfers };
+  // With a slash: releases before 1.0 put the file's name right behind the value.
+  return { ...common, TLLM_LOG_LEVEL: 'INFO', TRTLLM_KVCACHE_TIME_OUTPUT_PATH: `${transfers}/` };
 }
 
 /** Folders, relative to the arm's, that must exist before a worker starts: NIXL and TensorRT-LLM do not make them. */

@@ -132,9 +132,11 @@ describe('verdict', () => {
     });
   });
 
-  it('knows the reference engine by its lines, unless told otherwise', () => {
+  it('knows the reference engine by its lines, whatever it is told', () => {
     const files = [{ name: 'a.log', text: '[reference-engine] kv backend built: nixl\n' }];
     expect(judgeTexts(files, { expected: null }).line).toBe('INCONCLUSIVE (reference engine)');
-    expect(judgeTexts(files, { expected: null, profile: 'trtllm' }).line).toBe('INCONCLUSIVE');
+    expect(() => judgeTexts(files, { expected: null, profile: 'trtllm' })).toThrow(
+      expect.objectContaining({ code: 'PROFILE_CONTRARY', kind: 'usage' }),
+    );
   });
 });

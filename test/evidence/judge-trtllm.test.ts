@@ -67,7 +67,7 @@ describe('TensorRT-LLM', () => {
         '/dynamo/libplugin_UCX.so',
       ),
       'transfers/prefill-rank_0_send.csv':
-        'RequestID,Delay(ms),Duration(ms),Bandwidth(Gbps)\n1,1.0,1.0,100\n2,1.0,1.0,100\n',
+        'RequestID,Delay(ms),Duration(ms),Bandwidth(Gbps)\n1,1.0,1.0,100\n2,1.0,1.0,100\n3,1.0,1.0,100\n4,1.0,1.0,100\n',
     };
     const verdict = (kept: Record<string, string>) =>
       judged(

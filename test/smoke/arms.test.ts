@@ -102,8 +102,8 @@ describe('arms', () => {
 });
 
 describe('instrumentation', () => {
-  const of = (profile: 'trtllm' | 'reference') =>
-    instrument({ evidence: '/e', process: 'prefill', profile, selection: 'env-2025-06' });
+  const of = (profile: 'trtllm' | 'reference', deploymentEnv: Record<string, string> = {}) =>
+    instrument({ evidence: '/e', process: 'prefill', profile, selection: 'env-2025-06', deploymentEnv });
 
   test('never selects a backend and never changes a transport', () => {
     for (const name of [...Object.keys(of('trtllm')), ...Object.keys(of('reference'))])
@@ -114,12 +114,17 @@ describe('instrumentation', () => {
     expect(of('trtllm')).toMatchObject({
       NIXL_TELEMETRY_DIR: '/e/telemetry/prefill',
       UCX_LOG_FILE: '/e/ucx/prefill-%h-%p.log',
-      TRTLLM_KVCACHE_TIME_OUTPUT_PATH: '/e/transfers/prefill',
+      TRTLLM_KVCACHE_TIME_OUTPUT_PATH: '/e/transfers/prefill/',
     });
   });
 
   test('an engine that is not ours is never asked for what is printed only at a clean end', () => {
     expect(of('trtllm')['UCX_PROTO_INFO']).toBe('y');
     expect(of('reference')['UCX_PROTO_INFO']).toBe('used');
+  });
+
+  test('unless the deployment asks for it, and it can ask for nothing else', () => {
+    const asked = of('trtllm', { UCX_PROTO_INFO: 'used', NIXL_TELEMETRY_ENABLE: 'n', UCX_TLS: 'tcp' });
+    expect(asked).toEqual({ ...of('trtllm'), UCX_PROTO_INFO: 'used' });
   });
 });

@@ -98,7 +98,7 @@ describe('five runs of one wheel', () => {
   });
 
   test('(b) again with an empty tool cache: a hit from the Actions cache, no build, the host tier filled', async () => {
-    const { outputs, log } = await run(inputs(standin, 'b', { arms: 'expected' }));
+    const { outputs, log } = await run(inputs(standin, 'b', { arms: 'shipped,expected' }));
     expect(outputs).toMatchObject({
       'cache-hit': 'true',
       'cache-tier': 'actions',
@@ -144,7 +144,9 @@ describe('five runs of one wheel', () => {
   });
 
   test('the A1 hole: without deployment-env the shipped image moves no KV, and the report says so in words', async () => {
-    const { outputs, end, log } = await run(inputs(standin, 'a', { 'deployment-env': '' }));
+    const { outputs, end, log } = await run(
+      inputs(standin, 'a', { 'deployment-env': '', arms: 'shipped,expected,aggregated' }),
+    );
     expect(outputs['verdict']).not.toBe('PROVEN');
     expect(end.code).not.toBe(0);
     expect(log).toContain('TRTLLM_USE_NIXL_KVCACHE=1');

@@ -77,7 +77,7 @@ describe('one run per verdict', () => {
   });
 
   test('PROVEN: ucx', async () => {
-    expect(await prove(request(['expected'], null, { expected: 'ucx' }))).toMatchObject({
+    expect(await prove(request(['expected', 'aggregated'], null, { expected: 'ucx' }))).toMatchObject({
       verdict: 'PROVEN',
       backend: 'ucx',
     });
@@ -111,7 +111,7 @@ describe('one run per verdict', () => {
   });
 
   test('NO_TRANSFER: nothing chooses a backend, as in an image of generation A1 under plain docker run', async () => {
-    const found = await prove(request(['shipped', 'expected'], null));
+    const found = await prove(request(['shipped', 'expected', 'aggregated'], null));
     expect(found).toMatchObject({ verdict: 'NO_TRANSFER' });
     expect(found.diagnoses.map(({ code }) => code)).toContain('SHIPPED_NO_BACKEND');
     expect(found.arms.find(({ arm }) => arm === 'expected')).toMatchObject({ verdict: 'PROVEN' });
@@ -121,6 +121,12 @@ describe('one run per verdict', () => {
     expect(await prove(request(['expected', 'aggregated'], 'flip-kv-byte'))).toMatchObject({
       verdict: 'WRONG_TOKENS',
     });
+  });
+
+  test('INCONCLUSIVE: a single arm, whose tokens nobody can compare', async () => {
+    const found = await prove(request(['expected'], null));
+    expect(found).toMatchObject({ verdict: 'INCONCLUSIVE', backend: 'nixl', claim: 'used' });
+    expect(found.diagnoses.map(({ code }) => code)).toContain('TOKENS_NOT_COMPARED');
   });
 
   test('START_FAILED: crash at start', async () => {
@@ -164,7 +170,7 @@ describe('one run per verdict', () => {
 describe('what an arm leaves', () => {
   test('variables of the runner do not reach the workers; those set on purpose do', async () => {
     const { session: leaky } = await realSession({ ...environment });
-    const asked = request(['expected'], null);
+    const asked = request(['expected', 'aggregated'], null);
     process.env['UCX_TLS'] = 'tcp,self';
     try {
       expect(await prove(asked, leaky)).toMatchObject({ verdict: 'PROVEN' });
@@ -178,7 +184,7 @@ describe('what an arm leaves', () => {
       expect(told).toContain('TRTLLM_USE_NIXL_KVCACHE=1\n');
       expect(told).not.toMatch(/UCX_TLS|TRTLLM_USE_UCX/);
     }
-    expect(await readdir(asked.evidenceFolder)).toEqual(['expected']);
+    expect((await readdir(asked.evidenceFolder)).sort()).toEqual(['aggregated', 'expected']);
   });
 
   test('wrong use is an error, not a verdict', async () => {

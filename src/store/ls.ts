@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Recipe } from '../plan/types.ts';
 import { errnoOf } from '../system/errors.ts';
@@ -59,7 +59,8 @@ export async function manifestsToCompare(
   const related: Manifest[] = [];
   // A given wheel has no commit: nothing is of its sources.
   for (let at = 0; wanted.commit !== null && at < older.length && related.length < RECENT; at += BATCH) {
-    const read = await readable(older.slice(at, at + BATCH));
+    const maybe = await naming(older.slice(at, at + BATCH), wanted.commit);
+    const read = await readable(maybe);
     related.push(...read.filter(({ recipe }) => recipe.commit === wanted.commit));
   }
   return [...recent, ...related];
@@ -79,6 +80,12 @@ async function placesByUse(storePath: string, authorities: readonly Authority[])
     .flatMap(({ place, at }) => (at === undefined ? [] : [{ place, at }]))
     .sort((a, b) => b.at - a.at)
     .map(({ place }) => place);
+}
+
+/** Those whose manifest has this commit somewhere in its text: to parse and check all of them would take several times as long. */
+async function naming(places: readonly EntryPlace[], commit: string): Promise<EntryPlace[]> {
+  const texts = await Promise.all(places.map(({ manifest }) => readFile(manifest, 'latin1').catch(() => '')));
+  return places.filter((_, index) => texts[index]?.includes(commit));
 }
 
 async function readable(places: readonly EntryPlace[]): Promise<Manifest[]> {

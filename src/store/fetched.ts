@@ -1,8 +1,8 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256File } from '../system/hash.ts';
 import type { Manifest, ProvenWheel } from '../wheel/types.ts';
 import { syncPath } from './durable.ts';
-import { sha256File } from './hash.ts';
 import { readManifest } from './manifest-file.ts';
 import { lackingCapabilities, recipeMakesKey } from './prove.ts';
 import type { EntryQuery } from './types.ts';

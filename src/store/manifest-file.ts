@@ -1,10 +1,10 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { errnoOf } from '../system/errors.ts';
+import { sha256Bytes } from '../system/hash.ts';
 import { MANIFEST_VERSION } from '../wheel/manifest.ts';
 import { manifestFaults } from '../wheel/manifest-check.ts';
 import type { Manifest } from '../wheel/types.ts';
-import { sha256Bytes } from './hash.ts';
 
 /** What lies in a manifest.json, or why it is not used. `newer`: written by a version of ours that we must not guess about. */
 export type ManifestRead =

@@ -1,8 +1,8 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Arch } from '../plan/types.ts';
+import { sha256Bytes, sha256File } from '../system/hash.ts';
 import type { Session } from '../system/session.ts';
-import { sha256Bytes, sha256File } from './hash.ts';
 import {
   type ImageTransport,
   LOOKUP_SECONDS,

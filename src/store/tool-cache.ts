@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { errnoOf } from '../system/errors.ts';
+import { copyHashed, sha256Bytes } from '../system/hash.ts';
 import { type KernelLock, takeLock } from '../system/lock.ts';
 import type { Session } from '../system/session.ts';
 import { serialiseManifest } from '../wheel/manifest.ts';
@@ -8,7 +9,6 @@ import type { Manifest, ProvenWheel } from '../wheel/types.ts';
 import type { Access } from './authority.ts';
 import { syncPath, syncTree, writeDurable } from './durable.ts';
 import { nearestManifests } from './explain.ts';
-import { copyHashed, sha256Bytes } from './hash.ts';
 import {
   allowUntrusted,
   type EntryPlace,

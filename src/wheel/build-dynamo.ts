@@ -7,6 +7,7 @@ import { normaliseGitUrl } from '../plan/git-url.ts';
 import { hashScripts } from '../plan/recipe.ts';
 import type { Plan } from '../plan/types.ts';
 import { ToolError } from '../system/errors.ts';
+import { sha256File } from '../system/hash.ts';
 import type { ProcessEnd } from '../system/process.ts';
 import { formatSeconds, startProgress } from '../system/progress.ts';
 import type { Session } from '../system/session.ts';
@@ -14,7 +15,6 @@ import type { BuildOptions, BuiltWheel } from './build.ts';
 import { explainBuildFailure } from './build-failure.ts';
 import { copyCheckout, editFile, isPlainPath, plainTempFolder } from './checkout-copy.ts';
 import { requireBuildable, requireFit } from './fit.ts';
-import { sha256File } from './hash.ts';
 import { onlyBuildOnHost } from './host-lock.ts';
 import { inspectWheel } from './inspect.ts';
 import { clearKilled, prepareKeptClone } from './kept-clone.ts';
@@ -58,7 +58,7 @@ export async function buildWithDynamo(
   });
   const contents = await inspectWheel(path);
   requireFit(plan, contents);
-  const sha256 = await sha256File(path, session.signal);
+  const sha256 = await sha256File(path, { signal: session.signal });
   session.log.info(`Built ${contents.fileName} in ${formatSeconds(end.seconds)}.`);
   return { path, contents, sha256, seconds: end.seconds, tail: end.tail };
 }

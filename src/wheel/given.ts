@@ -3,10 +3,10 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Plan } from '../plan/types.ts';
 import { ToolError } from '../system/errors.ts';
+import { sha256File } from '../system/hash.ts';
 import type { Session } from '../system/session.ts';
 import type { BuildOptions, BuiltWheel } from './build.ts';
 import { requireFit } from './fit.ts';
-import { sha256File } from './hash.ts';
 import { inspectWheel } from './inspect.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function takeGivenWheel(
   await copyFile(options.given, path, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
   const contents = await inspectWheel(path);
   requireFit(plan, contents);
-  const sha256 = await sha256File(path, session.signal);
+  const sha256 = await sha256File(path, { signal: session.signal });
   if (plan.recipe.given !== sha256) throw changed(options.given);
   return { path, contents, sha256, seconds: null, tail: [] };
 }

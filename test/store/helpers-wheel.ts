@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recipeToKey } from '../../src/plan/key.ts';
 import type { Capability, Recipe } from '../../src/plan/types.ts';
-import { sha256File } from '../../src/store/hash.ts';
 import type { EntryQuery } from '../../src/store/types.ts';
+import { sha256File } from '../../src/system/hash.ts';
 import type { ProvenWheel } from '../../src/wheel/types.ts';
 
 export const RECIPE: Recipe = {

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeStandin, type StandinPaths } from '../../rehearsal/standin/make.ts';
 import { makePlan } from '../../src/plan/plan.ts';
 import type { Plan, PlanRequest } from '../../src/plan/types.ts';
+import { sha256File } from '../../src/system/hash.ts';
 import { takeLock } from '../../src/system/lock.ts';
 import { RUN_MARK } from '../../src/system/process.ts';
-import { sha256File } from '../../src/wheel/hash.ts';
 import { type BuildOptions, type BuiltWheel, buildWheel } from '../../src/wheel/index.ts';
 import { errorOf, openTestSession, type TestSession } from '../plan/fixtures.ts';
 

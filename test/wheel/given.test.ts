@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recipeToKey } from '../../src/plan/key.ts';
 import { makeRecipe } from '../../src/plan/recipe.ts';
 import type { Capability, Plan } from '../../src/plan/types.ts';
-import { sha256File } from '../../src/wheel/hash.ts';
+import { sha256File } from '../../src/system/hash.ts';
 import { buildWheel } from '../../src/wheel/index.ts';
 import { errorOf, openTestSession, type TestSession } from '../plan/fixtures.ts';
 import { makeZip, NAME, NIXL, UCX, wheelEntries } from './zip.ts';

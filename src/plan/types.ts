@@ -62,7 +62,7 @@ export interface Checkout {
 /** What the user asks of the plan. */
 export interface PlanRequest {
   readonly checkoutPath: string;
-  /** Absolute paths that are not the checkout's although they may lie in it, such as the report folder. */
+  /** Folders that are not the checkout's although they may lie in it (the report folder); full paths, or from where the process runs. */
   readonly ignore?: readonly string[];
   /** The NIXL flag: the backend expected at run time, and the capability needed. */
   readonly nixl: boolean;

@@ -217,6 +217,7 @@ describe('without a tag of the user’s', () => {
 
   test('ignored files of the checkout are not in the image, and a checkout that changed is refused', async () => {
     const standin = await makeStandin(join(folder, 'ignoring'), { baseImage });
+    await mkdir(join(standin.checkout, '.git/info'), { recursive: true });
     await writeFile(join(standin.checkout, '.git/info/exclude'), 'secret.txt\n');
     await writeFile(join(standin.checkout, 'secret.txt'), 'mine');
     await mkdir(join(standin.checkout, 'report'));

@@ -29,7 +29,9 @@ export async function findModel(model: string): Promise<ModelSource> {
 
 /**
  * Bytes of KV cache per prompt token from a model's `config.json`: 2 × layers × KV heads × head dimension × bytes per value, or
- * the compressed form of multi-head latent attention. Null when the file does not say enough. Pure.
+ * the compressed form of multi-head latent attention. Null when the file does not say enough, or when layers keep other state than
+ * all of the prompt's keys and values: a wrong size would call a good transfer too small or a partial one whole. Pure.
+ * @param configText what `readConfig` gives; @param kvDtype `kv_cache_config.dtype` of the engine's YAML, which wins over the model's files
  */
 export function kvBytesPerToken(configText: string | undefined, kvDtype?: string): number | null {
   const config = parseObject(configText);
@@ -37,11 +39,9 @@ export function kvBytesPerToken(configText: string | undefined, kvDtype?: string
   const inner = isObject(config['text_config']) ? { ...config, ...config['text_config'] } : config;
   const number = (name: string): number | undefined =>
     typeof inner[name] === 'number' ? inner[name] : undefined;
-  const declared =
-    kvDtype !== undefined && kvDtype !== 'auto' ? kvDtype : (inner['torch_dtype'] ?? inner['dtype']);
-  const bytes = typeof declared === 'string' ? DTYPE_BYTES[declared.toLowerCase()] : undefined;
+  const bytes = valueBytes(inner, kvDtype);
   const layers = number('num_hidden_layers');
-  if (bytes === undefined || layers === undefined) return null;
+  if (bytes === undefined || layers === undefined || hasOtherLayers(inner)) return null;
   const latent = number('kv_lora_rank');
   if (latent !== undefined) return layers * (latent + (number('qk_rope_head_dim') ?? 0)) * bytes;
   const heads = number('num_attention_heads');
@@ -52,15 +52,63 @@ export function kvBytesPerToken(configText: string | undefined, kvDtype?: string
   return 2 * layers * kvHeads * dimension * bytes;
 }
 
+type Config = Readonly<Record<string, unknown>>;
+
+/** Bytes of one cached value: as the YAML says, else as the checkpoint was quantized, else the model's own type. */
+function valueBytes(config: Config, kvDtype: string | undefined): number | undefined {
+  const asked = kvDtype !== undefined && kvDtype !== 'auto' ? kvDtype : quantizedType(config);
+  const declared = asked ?? config['torch_dtype'] ?? config['dtype'];
+  return typeof declared === 'string' ? DTYPE_BYTES[declared.toLowerCase()] : undefined;
+}
+
+/**
+ * Type of the KV cache in a quantized checkpoint, undefined when it is not quantized: `hf_quant_config.json` (ModelOpt), or `quantization_config`
+ * in config.json with an algorithm's name or a scheme of so many bits. Names without a size here (NVFP4 has scales beside its values) are unknown.
+ */
+function quantizedType(config: Config): string | undefined {
+  if (QUANT_FILE in config && !isObject(config[QUANT_FILE])) return 'unreadable';
+  const file = isObject(config[QUANT_FILE]) ? config[QUANT_FILE]['quantization'] : undefined;
+  for (const part of [file, config['quantization_config']]) {
+    if (!isObject(part)) continue;
+    const algorithm = part['kv_cache_quant_algo'];
+    if (typeof algorithm === 'string' && algorithm.toLowerCase() !== 'none') return algorithm;
+    const scheme = part['kv_cache_scheme'];
+    if (isObject(scheme)) return scheme['num_bits'] === 8 ? 'int8' : 'unknown';
+    if (typeof scheme === 'string') return scheme;
+  }
+  return undefined;
+}
+
+/** Keys of configs whose layers are not all full attention over the whole prompt: state spaces, linear or chunked attention, shared or missing caches, indexers. */
+const OTHER_LAYERS =
+  /^(mamba_|ssm_|linear_(num|conv|key|value|attn)|attn_layer_|layers_block_type$|hybrid_|full_attention_interval$|sliding_window_pattern$|attention_chunk_size$|block_configs$|cross_attention_layers$|num_kv_shared_layers$|index_topk$|lru_width$)/;
+
+function hasOtherLayers(config: Config): boolean {
+  const kinds = config['layer_types'];
+  if (Array.isArray(kinds) && kinds.some((kind) => kind !== 'full_attention')) return true;
+  if (Object.keys(config).some((key) => OTHER_LAYERS.test(key) && config[key] !== null)) return true;
+  const window = config['sliding_window'];
+  const longest = config['max_position_embeddings'];
+  if (typeof window !== 'number' || config['use_sliding_window'] === false) return false;
+  return typeof longest !== 'number' || window < longest;
+}
+
 /** Longest prompt and answer together, in tokens, or null when the config does not say. Pure. */
 export function contextLimit(configText: string | undefined): number | null {
   const limit = parseObject(configText)?.['max_position_embeddings'];
   return typeof limit === 'number' ? limit : null;
 }
 
-/** The config of a model folder, or undefined. */
+/** Where ModelOpt writes how a checkpoint is quantized; under this key it is put into the config. */
+const QUANT_FILE = 'hf_quant_config';
+
+/** The config of a model folder, with `hf_quant_config.json` in it where there is one; undefined when there is no config. */
 export async function readConfig(folder: string): Promise<string | undefined> {
-  return readFile(join(folder, 'config.json'), 'utf8').catch(() => undefined);
+  const text = await readFile(join(folder, 'config.json'), 'utf8').catch(() => undefined);
+  const quantized = await readFile(join(folder, `${QUANT_FILE}.json`), 'utf8').catch(() => undefined);
+  const config = parseObject(text);
+  if (config === undefined || quantized === undefined) return text;
+  return JSON.stringify({ ...config, [QUANT_FILE]: parseObject(quantized) ?? null });
 }
 
 function parseObject(text: string | undefined): Record<string, unknown> | undefined {

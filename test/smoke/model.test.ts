@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contextLimit, findModel, kvBytesPerToken } from '../../src/smoke/model.ts';
+import { contextLimit, findModel, kvBytesPerToken, readConfig } from '../../src/smoke/model.ts';
 import { makePrompt, wordsFor } from '../../src/smoke/prompts.ts';
 
 describe('KV bytes per token', () => {
@@ -47,6 +47,52 @@ describe('KV bytes per token', () => {
     ['no layers', { torch_dtype: 'float32' }, undefined, null],
   ])('%s', (_, config, dtype, bytes) => {
     expect(kvBytesPerToken(JSON.stringify(config), dtype)).toBe(bytes);
+  });
+
+  const scheme = (num_bits: number) => ({
+    quantization_config: { quant_method: 'modelopt', kv_cache_scheme: { type: 'float', num_bits } },
+  });
+  test.each([
+    ['an FP8 cache by name', { quantization_config: { kv_cache_quant_algo: 'FP8' } }, undefined, 57_344],
+    ['an FP8 cache by its bits', scheme(8), undefined, 57_344],
+    ['weights in FP8, the cache not', { quantization_config: { quant_method: 'fp8' } }, undefined, 114_688],
+    ['the YAML wins', scheme(8), 'bfloat16', 114_688],
+    ['a cache of 4 bits', scheme(4), undefined, null],
+    ['NVFP4', { quantization_config: { kv_cache_quant_algo: 'NVFP4' } }, undefined, null],
+    [
+      'a window that is switched off',
+      { sliding_window: 4096, use_sliding_window: false },
+      undefined,
+      114_688,
+    ],
+    [
+      'a window longer than any prompt',
+      { sliding_window: 9000, max_position_embeddings: 9000 },
+      undefined,
+      114_688,
+    ],
+    ['a window', { sliding_window: 4096, max_position_embeddings: 9000 }, undefined, null],
+    ['layers of two kinds', { layer_types: ['full_attention', 'sliding_attention'] }, undefined, null],
+    ['layers of one kind', { layer_types: ['full_attention', 'full_attention'] }, undefined, 114_688],
+    ['state space layers', { mamba_num_heads: 128 }, undefined, null],
+    ['layers named by a pattern', { hybrid_override_pattern: 'M-M*' }, undefined, null],
+    ['a key that is there and empty', { attention_chunk_size: null }, undefined, 114_688],
+  ])('%s', (_, more, dtype, bytes) => {
+    expect(kvBytesPerToken(JSON.stringify({ ...qwen, ...more }), dtype)).toBe(bytes);
+  });
+
+  test.each([
+    ['{"quantization": {"quant_algo": "FP8", "kv_cache_quant_algo": "FP8"}}', 57_344],
+    ['{"quantization": {"quant_algo": "FP8", "kv_cache_quant_algo": null}}', 114_688],
+    ['{"quantization": {"kv_cache_quant_algo": "NVFP4"}}', null],
+    ['cut sho', null],
+  ])('hf_quant_config.json beside it: %s', async (text, bytes) => {
+    const folder = mkdtempSync(join(tmpdir(), 'a model\n'));
+    writeFileSync(join(folder, 'config.json'), JSON.stringify(qwen));
+    expect(kvBytesPerToken(await readConfig(folder))).toBe(114_688);
+    writeFileSync(join(folder, 'hf_quant_config.json'), text);
+    expect(kvBytesPerToken(await readConfig(folder))).toBe(bytes);
+    rmSync(folder, { recursive: true });
   });
 
   test('never throws on what is no config', () => {

@@ -4,6 +4,7 @@ import { judge } from './evidence/judge.ts';
 import { loadArms } from './evidence/load.ts';
 import type { Judgement } from './evidence/types.ts';
 import { buildImage } from './image/build.ts';
+import { requireContract } from './image/contract.ts';
 import type { ImageResult } from './image/types.ts';
 import { type JobWheel, obtainWheel } from './obtain-wheel.ts';
 import { type OutputSink, outputsOf } from './outputs.ts';
@@ -114,6 +115,7 @@ async function story(run: Run): Promise<void> {
   const image = await makeImage(run, plan, wheel);
   if (image !== undefined) run.image = image;
   run.tell();
+  if (image !== undefined) requireContract(image);
   if (ends('image')) return;
 
   // By its id: another job may give the tag to another image in the meantime.
@@ -151,7 +153,7 @@ async function makeImage(run: Run, plan: Plan, wheel: JobWheel): Promise<ImageRe
     phases.skip('image', 'engine `host` runs in place, so no container is built');
     return undefined;
   }
-  const { tag = `trtllm-nixl-build:${plan.key}`, buildArgs } = request.image;
+  const { tag, buildArgs } = request.image;
   const { folder: wheelFolder, report } = wheel;
   return phases.run(
     'image',

@@ -26,6 +26,7 @@ export function requestOf(inputs: Inputs, around: Surroundings): RunRequest {
     until: inputs.until,
     plan: {
       checkoutPath: inputs.checkout,
+      ignore: [inputs['report-folder']],
       nixl: inputs.nixl,
       arch: inputs.arch === 'auto' ? thisArch() : inputs.arch,
       ...given('tensorrtllmRef', inputs['tensorrtllm-ref']),

@@ -3,7 +3,9 @@ import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile, readlink, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { runCommand } from '../system/command.ts';
 import { errnoOf, ToolError } from '../system/errors.ts';
+import type { Argv } from '../system/process.ts';
 import type { Session } from '../system/session.ts';
 import { DECIDING_FILES } from './generations/index.ts';
 import type { Checkout } from './types.ts';
@@ -13,7 +15,7 @@ const FILE_LIMIT = 4 * 1024 * 1024;
 
 /**
  * Reads a checkout: the files that decide generation and recipe, its commit, and what git sees changed.
- * @param ignore absolute paths of folders whose untracked files are ours, not the checkout's (the report folder).
+ * @param ignore folders whose untracked files are ours, not the checkout's (the report folder).
  * @throws ToolError `CHECKOUT_MISSING`, `CHECKOUT_EMPTY`, `NOT_DYNAMO`, `CHECKOUT_SYMLINK`, `CHECKOUT_UNREADABLE`.
  */
 export async function readCheckout(
@@ -115,13 +117,15 @@ async function readState(session: Session, root: string, ignored: readonly strin
   if ((await lstat(join(root, '.git')).catch(() => undefined)) === undefined)
     return { commit: null, dirty: '' };
   const [head, status, index] = await Promise.all([
-    git(session, root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
+    runCommand(session, gitArgv(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']), {
+      env: GIT_ENV,
+    }),
     git(session, root, STATUS),
     git(session, root, ['ls-files', '-v', '--stage', '-z']),
   ]);
   const commit = head.stdout.trim();
   if (head.code !== 0 || !/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit)) {
-    if (head.code !== 1) throw gitFailed(root, head.tail);
+    if (head.code !== 1) throw gitFailed(root, head.stderr.trim().split('\n'));
     return { commit: null, dirty: '' };
   }
   for (const { code, stdout, tail } of [status, index]) {
@@ -187,21 +191,17 @@ async function hashChanges(root: string, changes: readonly string[]): Promise<st
   return hash.digest('hex');
 }
 
+const GIT_ENV = { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', GIT_DIR: undefined, GIT_WORK_TREE: undefined };
+
+/** The folder was named to us, so its owner does not matter; what its configuration could start is switched off. */
+function gitArgv(root: string, args: readonly string[]): Argv {
+  const safe = [`safe.directory=${root}`, 'core.fsmonitor=false', 'core.hooksPath=/dev/null'];
+  return ['git', '--no-optional-locks', '-C', root, ...safe.flatMap((one) => ['-c', one]), ...args];
+}
+
+/** For what looks at the whole tree, which on a large or remote one takes its time. */
 function git(session: Session, root: string, args: readonly string[]) {
-  // The folder was named to us, so its owner does not matter; what its configuration could start is switched off.
-  const safe = [
-    '-c',
-    `safe.directory=${root}`,
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.hooksPath=/dev/null',
-  ];
-  return session.run({
-    argv: ['git', '--no-optional-locks', '-C', root, ...safe, ...args],
-    env: { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', GIT_DIR: undefined, GIT_WORK_TREE: undefined },
-    timeoutSeconds: 120,
-  });
+  return session.run({ argv: gitArgv(root, args), env: GIT_ENV, timeoutSeconds: 120 });
 }
 
 function leaves(name: string): ToolError {

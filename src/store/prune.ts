@@ -28,7 +28,7 @@ export interface Pruned {
   readonly kept: readonly { readonly version: string; readonly why: string }[];
   /** Bytes freed, quarantine and leftovers included. */
   readonly freed: number;
-  /** Bytes of all entries afterwards. */
+  /** Bytes of all entries afterwards, quarantined ones included. */
   readonly left: number;
 }
 
@@ -39,53 +39,85 @@ const QUARANTINE_DAYS = 7;
 const STAGING_DAYS = 2;
 
 /**
- * Which entries should go, least recently used first: those past their age, then as many as the budget asks. Pure.
- * Nothing younger than the job goes, whatever the budget says.
+ * Lets entries go, least recently used first: those past their age, then as many as the budget asks. One that cannot be
+ * removed is skipped, and the next ones make room in its stead. Nothing younger than the job goes, whatever the budget says.
+ * @param total bytes that count for the budget before the first one goes.
+ * @param remove takes one away; undefined when it is gone, else why it stayed.
  */
-export function choosePruned(
+export async function pruneEntries(
   entries: readonly StoreEntry[],
+  total: number,
   request: Pick<PruneRequest, 'maxBytes' | 'maxAgeDays' | 'jobBegan'>,
   now: Date,
-): { readonly entry: StoreEntry; readonly why: string }[] {
-  const oldest = [...entries].sort((a, b) => a.usedAt.getTime() - b.usedAt.getTime());
-  let total = oldest.reduce((sum, entry) => sum + entry.size, 0);
-  return oldest.flatMap((entry) => {
-    if (Math.max(entry.usedAt.getTime(), entry.publishedAt.getTime()) >= request.jobBegan.getTime())
-      return [];
-    const days = (now.getTime() - entry.usedAt.getTime()) / DAY_MS;
-    const why =
-      days > request.maxAgeDays
-        ? `not used for ${Math.floor(days)} days`
-        : total > request.maxBytes
-          ? 'least recently used, over the budget'
-          : undefined;
-    if (why === undefined) return [];
-    total -= entry.size;
-    return [{ entry, why }];
-  });
+  remove: (entry: StoreEntry) => Promise<string | undefined>,
+): Promise<Pick<Pruned, 'removed' | 'kept' | 'left'>> {
+  const removed: { version: string; key: string | null; bytes: number; why: string }[] = [];
+  const kept: { version: string; why: string }[] = [];
+  let left = total;
+  for (const entry of [...entries].sort((a, b) => a.usedAt.getTime() - b.usedAt.getTime())) {
+    const why = whyPruned(entry, left, request, now);
+    if (why === undefined) continue;
+    const { version } = entry.place;
+    const stayed = await remove(entry);
+    if (stayed !== undefined) {
+      kept.push({ version, why: stayed });
+      continue;
+    }
+    left -= entry.size;
+    removed.push({ version, key: entry.manifest?.key ?? null, bytes: entry.size, why });
+  }
+  return { removed, kept, left };
 }
 
-/** Brings the host's tier within its budget. Entries in use by any job of this host stay and are reported. */
+function whyPruned(
+  { usedAt, publishedAt }: StoreEntry,
+  total: number,
+  { maxBytes, maxAgeDays, jobBegan }: Pick<PruneRequest, 'maxBytes' | 'maxAgeDays' | 'jobBegan'>,
+  now: Date,
+): string | undefined {
+  if (Math.max(usedAt.getTime(), publishedAt.getTime()) >= jobBegan.getTime()) return undefined;
+  const days = (now.getTime() - usedAt.getTime()) / DAY_MS;
+  if (days > maxAgeDays) return `not used for ${Math.floor(days)} days`;
+  return total > maxBytes ? 'least recently used, over the budget' : undefined;
+}
+
+/**
+ * Brings the host's tier within its budget. Quarantined entries count for it and go first: a person may want to look at
+ * them, but nobody can use them. Entries in use by any job of this host stay and are reported.
+ */
 export async function pruneStore(request: PruneRequest): Promise<Pruned> {
   const { storePath, session } = request;
   const now = session.now();
-  let freed = await pruneLeftovers(storePath, now);
+  const old = await pruneLeftovers(storePath, now);
   const entries = await listEntries(storePath);
-  const removed: { version: string; key: string | null; bytes: number; why: string }[] = [];
-  const kept: { version: string; why: string }[] = [];
-  for (const { entry, why } of choosePruned(entries, request, now)) {
+  const used = entries.reduce((sum, { size }) => sum + size, 0);
+  const quarantine = await shrinkQuarantine(storePath, request.maxBytes - used);
+  const pruned = await pruneEntries(entries, used + quarantine.left, request, now, (entry) => {
     session.signal.throwIfAborted();
-    const stayed = await removeEntry(storePath, entry);
-    if (stayed !== undefined) {
-      kept.push({ version: entry.place.version, why: stayed });
-      continue;
-    }
-    freed += entry.size;
-    removed.push({ version: entry.place.version, key: entry.manifest?.key ?? null, bytes: entry.size, why });
+    return removeEntry(storePath, entry);
+  });
+  const gone = pruned.removed.reduce((sum, { bytes }) => sum + bytes, 0);
+  return { ...pruned, freed: old + quarantine.freed + gone };
+}
+
+/** Takes the oldest quarantined entries away until the rest fits into `room` bytes. */
+async function shrinkQuarantine(storePath: string, room: number): Promise<{ freed: number; left: number }> {
+  const folder = quarantineFolder(storePath);
+  const found: { path: string; at: number; bytes: number }[] = [];
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    const at = (await stat(path).catch(() => undefined))?.ctimeMs;
+    if (at !== undefined) found.push({ path, at, bytes: await bytesBelow(path) });
   }
-  const gone = removed.reduce((sum, { bytes }) => sum + bytes, 0);
-  const left = entries.reduce((sum, { size }) => sum + size, 0) - gone;
-  return { removed, kept, freed, left };
+  let left = found.reduce((sum, { bytes }) => sum + bytes, 0);
+  let freed = 0;
+  for (const { path, bytes } of found.sort((a, b) => a.at - b.at)) {
+    if (left <= room) break;
+    await rm(path, { recursive: true, force: true, maxRetries: 3 });
+    left -= bytes;
+    freed += bytes;
+  }
+  return { freed, left };
 }
 
 /** Out of sight in one rename, then removed: a kill in between leaves a leftover, never half an entry. */

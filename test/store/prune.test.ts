@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryPlace, quarantineFolder, stagingFolder } from '../../src/store/layout.ts';
 import { listEntries, type StoreEntry } from '../../src/store/ls.ts';
-import { choosePruned, pruneStore } from '../../src/store/prune.ts';
+import { pruneEntries, pruneStore } from '../../src/store/prune.ts';
 import type { ProvenWheel } from '../../src/wheel/types.ts';
 import { makeWorld, queryFor, type World } from './helpers.ts';
 
@@ -90,6 +91,37 @@ describe('pruneStore', () => {
     expect((await prune(world, { maxBytes: 0 })).removed).toHaveLength(1);
   });
 
+  it('when the oldest is in use, the next ones make room in its stead', async () => {
+    const world = await makeWorld();
+    const [oldest, middle, newest] = await threeEntries(world);
+    if (oldest === undefined) throw new Error('no entry');
+    const user = world.tier();
+    await user.restore(queryFor(oldest));
+    await age(world, oldest, 99);
+    const pruned = await prune(world, { maxBytes: 7000 });
+    expect(pruned.removed.map(({ key }) => key)).toEqual([middle?.manifest.key]);
+    expect(pruned.left).toBeLessThan(7000);
+    const left = (await listEntries(world.storePath)).map(({ manifest }) => manifest?.key);
+    expect(left).toEqual([oldest.manifest.key, newest?.manifest.key]);
+  });
+
+  it('quarantine counts for the budget, and goes before any entry, the oldest of it first', async () => {
+    const world = await makeWorld();
+    await threeEntries(world);
+    for (const name of ['first', 'second']) {
+      await mkdir(join(quarantineFolder(world.storePath), name, 'x64'), { recursive: true });
+      await writeFile(join(quarantineFolder(world.storePath), name, 'x64', 'a.whl'), 'x'.repeat(5000));
+      await sleep(20);
+    }
+    const used = (await listEntries(world.storePath)).reduce((sum, { size }) => sum + size, 0);
+    const one = await prune(world, { maxBytes: used + 6000 });
+    expect(one).toMatchObject({ removed: [], freed: 5000, left: used + 5000 });
+    expect(await readdir(quarantineFolder(world.storePath))).toEqual(['second']);
+    const two = await prune(world, { maxBytes: used });
+    expect(two).toMatchObject({ removed: [], freed: 5000, left: used });
+    expect(await readdir(quarantineFolder(world.storePath))).toEqual([]);
+  });
+
   it('never removes what is younger than the job', async () => {
     const world = await makeWorld();
     await threeEntries(world);
@@ -110,32 +142,45 @@ describe('pruneStore', () => {
   });
 });
 
-describe('choosePruned', () => {
-  it('removes no more than it must, in order of last use, and ends within the budget where it may', () => {
-    const now = new Date('2026-11-22T00:00:00Z');
-    const entries = fc.array(
-      fc.record({ size: fc.integer({ min: 1, max: 100 }), daysAgo: fc.integer({ min: 1, max: 100 }) }),
-      { maxLength: 20 },
-    );
-    fc.assert(
-      fc.property(entries, fc.integer({ min: 0, max: 1000 }), (sizes, maxBytes) => {
-        const listed = sizes.map(({ size, daysAgo }, index): StoreEntry => {
-          const usedAt = new Date(now.getTime() - daysAgo * DAY);
-          const place = { version: String(index) } as StoreEntry['place'];
-          return { place, manifest: undefined, problem: undefined, size, usedAt, publishedAt: usedAt };
-        });
-        const chosen = choosePruned(listed, { maxBytes, maxAgeDays: 1000, jobBegan: now }, now);
-        const total = listed.reduce((sum, { size }) => sum + size, 0);
-        const gone = chosen.reduce((sum, { entry }) => sum + entry.size, 0);
-        expect(total - gone).toBeLessThanOrEqual(maxBytes);
-        const last = chosen.at(-1);
-        if (last !== undefined) expect(total - gone + last.entry.size).toBeGreaterThan(maxBytes);
-        const stay = listed.filter((entry) => !chosen.some((one) => one.entry === entry));
-        for (const { entry } of chosen) {
-          for (const other of stay)
-            expect(entry.usedAt.getTime()).toBeLessThanOrEqual(other.usedAt.getTime());
-        }
-      }),
+describe('pruneEntries', () => {
+  const now = new Date('2026-11-22T00:00:00Z');
+  const anEntry = fc.record({
+    size: fc.integer({ min: 1, max: 100 }),
+    daysAgo: fc.integer({ min: 1, max: 100 }),
+    inUse: fc.boolean(),
+  });
+
+  it('removes no more than it must, in order of last use, and ends within the budget where it may', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(anEntry, { maxLength: 20 }),
+        fc.integer({ min: 0, max: 1000 }),
+        async (given, maxBytes) => {
+          const listed = given.map(({ size, daysAgo }, index): StoreEntry => {
+            const usedAt = new Date(now.getTime() - daysAgo * DAY);
+            const place = { version: String(index) } as StoreEntry['place'];
+            return { place, manifest: undefined, problem: undefined, size, usedAt, publishedAt: usedAt };
+          });
+          const inUse = ({ place }: StoreEntry): boolean => given[Number(place.version)]?.inUse === true;
+          const total = listed.reduce((sum, { size }) => sum + size, 0);
+          const limits = { maxBytes, maxAgeDays: 1000, jobBegan: now };
+          const { removed, kept, left } = await pruneEntries(listed, total, limits, now, async (entry) =>
+            inUse(entry) ? 'in use' : undefined,
+          );
+          expect(left).toBe(total - removed.reduce((sum, { bytes }) => sum + bytes, 0));
+          const gone = listed.filter(({ place }) => removed.some(({ version }) => version === place.version));
+          const free = listed.filter((entry) => !inUse(entry));
+          if (left > maxBytes) expect(gone).toHaveLength(free.length);
+          const last = removed.at(-1);
+          if (last !== undefined) expect(left + last.bytes).toBeGreaterThan(maxBytes);
+          for (const entry of gone) {
+            expect(inUse(entry)).toBe(false);
+            for (const other of free.filter((one) => !gone.includes(one)))
+              expect(entry.usedAt.getTime()).toBeLessThanOrEqual(other.usedAt.getTime());
+          }
+          expect(kept.every(({ why }) => why === 'in use')).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -54,7 +54,8 @@ async function settle(
 ): Promise<string | undefined> {
   if (wheel === undefined) return undefined;
   const { folder } = context.args.options;
-  const wanted = kind.explain !== true && request.until !== 'smoke';
+  // Who cancels wants nothing left behind; what was built and published is still in the store.
+  const wanted = kind.explain !== true && request.until !== 'smoke' && !session.signal.aborted;
   const path = wanted
     ? await deliverWheel(session, wheel, folder === undefined ? undefined : resolve(context.cwd, folder))
     : undefined;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -7,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { makeStandin, type StandinPaths } from '../../rehearsal/standin/checkout.ts';
 import type { Check } from '../../src/cli/doctor.ts';
 import type { Report } from '../../src/report/types.ts';
-import { type Call, call, installPackage, nodesOn, type Said } from './command-line.ts';
+import { type Call, call, installPackage, nodesOn, type Said, systemWithout } from './command-line.ts';
 
 /** The command line as a user has it: the built program in processes of its own, on a stand-in checkout. */
 const parts = inject('parts');
@@ -163,6 +164,36 @@ test('a question prunes nothing, whatever the budget; a run that stores does', a
   // What this run used stays; what it did not goes.
   expect(await wheelsIn(store)).toHaveLength(1);
   expect((await verb('restore')).code).toBe(0);
+});
+
+describe('build', () => {
+  test('makes image and wheel on real Docker, names both, and leaves both', async () => {
+    const env = { ...parts.env, HOME: folder, TMPDIR: join(folder, 'tmp') };
+    const based = await makeStandin(join(folder, 'based'), { baseImage: parts.baseImage });
+    const tag = `trtllm-nixl-build:cli-${process.pid}`;
+    const where = ['--checkout', based.checkout, '--store-path', store, '--folder', join(folder, 'built')];
+    try {
+      const { code, stdout, stderr } = await cli(['build', '--json', '--image-tag', tag, ...where], { env });
+      expect(`${code}\n${stderr}`).toMatch(/^0\n/);
+      const said = JSON.parse(stdout) as Report & { wheelPath: string };
+      expect(said).toMatchObject({ verdict: null, wheel: { origin: 'built' }, image: { reference: tag } });
+      expect(said.wheelPath).toBe(join(folder, 'built', said.wheel?.fileName ?? ''));
+      expect(existsSync(said.wheelPath)).toBe(true);
+      expect(spawnSync('docker', ['image', 'inspect', tag], { env }).status).toBe(0);
+    } finally {
+      spawnSync('docker', ['rmi', '--force', tag], { env });
+    }
+  });
+
+  test('without Docker the wheel is built and handed out all the same, and the error is the surroundings’', async () => {
+    const env = { PATH: await systemWithout(/^docker/, join(folder, 'bin')), HOME: folder, TMPDIR: folder };
+    const where = ['--checkout', standin.checkout, '--store-path', store, '--folder', join(folder, 'alone')];
+    const { code, stdout, stderr } = await cli(['build', '--json', ...where], { env });
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'INFRA', error: { code: 'NO_DOCKER' } });
+    expect(stderr).toMatch(ERROR('NO_DOCKER'));
+    expect(code).toBe(3);
+    expect(await wheelsIn(join(folder, 'alone'))).toHaveLength(1);
+  });
 });
 
 describe('doctor', () => {

@@ -46,26 +46,22 @@ export function openOci(options: OciOptions): Tier {
     const digest = await images.resolve(reference);
     if (digest.kind !== 'ok') return refuse(digest.kind, digest.reason);
     const folder = await host.stage();
-    const pulled = await images.pull(`${repository}@${digest.value}`, query.recipe.arch, folder);
-    if (pulled.kind !== 'ok') return refuse(pulled.kind, pulled.reason);
-    const proven = await proveFetched(
-      folder,
-      'manifest.json',
-      ({ wheel }) => wheel.fileName,
-      query,
-      session.signal,
-    );
-    if (proven.kind !== 'ok') {
-      await rm(folder, { recursive: true, force: true });
-      return refuse(proven.kind, proven.reason);
-    }
-    const adopted = await host.adopt(proven.wheel);
-    if (adopted.wheel === undefined) {
+    let inUse = false;
+    try {
+      const pulled = await images.pull(`${repository}@${digest.value}`, query.recipe.arch, folder);
+      if (pulled.kind !== 'ok') return refuse(pulled.kind, pulled.reason);
+      const wheelName = ({ wheel }: Manifest): string => wheel.fileName;
+      const proven = await proveFetched(folder, 'manifest.json', wheelName, query, session.signal);
+      if (proven.kind !== 'ok') return refuse(proven.kind, proven.reason);
+      const adopted = await host.adopt(proven.wheel);
+      if (adopted.wheel !== undefined) return { wheel: adopted.wheel, proof: 'hashed', refusals: [] };
+      inUse = true;
       session.log.warning(`The pulled wheel is not kept on this host: ${adopted.reason}`);
       return { wheel: proven.wheel, proof: 'hashed', refusals: [] };
+    } finally {
+      // Room for others at once, not at the end of the job: what a pull that broke off has left can be gigabytes.
+      if (!inUse) await rm(folder, { recursive: true, force: true });
     }
-    await rm(folder, { recursive: true, force: true });
-    return { wheel: adopted.wheel, proof: 'hashed', refusals: [] };
   };
 
   const push = async (wheel: ProvenWheel, reference: string): Promise<Outcome<string>> => {

@@ -57,7 +57,8 @@ export function workerRoleOf(process: string | null, record: ArmRecord): Worker 
 export function foreignTo(path: string, { record, texts }: ArmEvidence): string | null {
   const { process, pid } = originOf(path, record);
   if (workerRoleOf(process, record) === null) return 'not of a worker of this arm';
-  if (pid === null) return null;
+  // UCX is asked for a pid in the name (`%p`); a NIXL agent is named as its engine likes, and a worker's own log has none.
+  if (pid === null) return kindOf(path) === 'ucx' ? 'its name has no pid' : null;
   const tree = new Set<number>();
   for (const file of texts.keys()) {
     if (!file.startsWith('maps/') && !file.startsWith('environ/')) continue;

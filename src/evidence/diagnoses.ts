@@ -67,7 +67,7 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
   TELEMETRY_UNREADABLE: {
     words:
       'A NIXL telemetry file has a layout this version does not know, or is cut short; it counts as not shown.',
-    next: 'Update trtllm-nixl-build, or keep `UCX_PROTO_INFO=used` rows as evidence.',
+    next: 'Update trtllm-nixl-build, or put `UCX_PROTO_INFO=used` into `deployment-env` where UCX is 1.21 or later and the workers end cleanly.',
   },
   TELEMETRY_LOWER_BOUND: {
     words: 'A NIXL telemetry ring was full and dropped events: its sums are a lower bound.',

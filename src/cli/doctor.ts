@@ -11,7 +11,7 @@ import {
   type ProgramName,
 } from './machine.ts';
 import { cliStore } from './store.ts';
-import type { VerbContext } from './verbs.ts';
+import type { VerbContext } from './verb.ts';
 
 /** One line of `doctor`. */
 export interface Check {

@@ -1,5 +1,5 @@
 import { INPUTS, type InputName, type InputSpec } from '../inputs.generated.ts';
-import type { Verb } from './verbs.ts';
+import type { Verb } from './verb.ts';
 
 /** The help text: verbs, options of the command line, then every input of the action as an option. */
 export function helpText(verbs: Readonly<Record<string, Verb>>): string {

@@ -1,7 +1,7 @@
 import { throughDoor } from '../entry/door.ts';
 import { ToolError } from '../system/errors.ts';
 import type { Session } from '../system/session.ts';
-import type { VerbContext } from './verbs.ts';
+import type { VerbContext } from './verb.ts';
 
 /**
  * Runs a verb's work in a session of its own, which ends with it.

@@ -6,7 +6,7 @@ import type { Judgement, ProfileName } from '../evidence/types.ts';
 import type { Backend } from '../plan/types.ts';
 import { errnoOf, ToolError } from '../system/errors.ts';
 import { exitOfVerdict } from './exit.ts';
-import type { VerbContext } from './verbs.ts';
+import type { VerbContext } from './verb.ts';
 
 /** `judge PATH…`: evidence folders are judged as the smoke test would; plain log files for what their text shows. */
 export async function judgeVerb(context: VerbContext): Promise<number> {

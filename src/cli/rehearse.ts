@@ -17,7 +17,7 @@ import { exitOf } from './exit.ts';
 import { inSession } from './in-session.ts';
 import { NO_SERVICE } from './run.ts';
 import { sayError } from './say-error.ts';
-import type { VerbContext } from './verbs.ts';
+import type { VerbContext } from './verb.ts';
 
 /** Folder for everything a rehearsal makes, unless `--folder` says otherwise. */
 const FOLDER = 'rehearsal-out';

@@ -14,7 +14,7 @@ import { exitOf } from './exit.ts';
 import { inSession } from './in-session.ts';
 import { sayError } from './say-error.ts';
 import { cliStore } from './store.ts';
-import type { Verb, VerbContext } from './verbs.ts';
+import type { Verb, VerbContext } from './verb.ts';
 
 export interface RunVerb {
   /** Last phase; default: what the option `until` says. */

@@ -7,7 +7,7 @@ import { verifyStore } from '../store/verify-store.ts';
 import { ToolError } from '../system/errors.ts';
 import { formatBytes } from '../system/progress.ts';
 import { inSession } from './in-session.ts';
-import type { VerbContext } from './verbs.ts';
+import type { VerbContext } from './verb.ts';
 
 /** Folder of the host's tier for the command line: `store-path`, else a folder of the user's cache. */
 export function cliStore(env: NodeJS.ProcessEnv): string {

@@ -1,29 +1,9 @@
-import type { Log } from '../system/log.ts';
-import type { CliArgs } from './args.ts';
 import { doctorVerb } from './doctor.ts';
 import { judgeVerb } from './judge.ts';
 import { rehearseVerb } from './rehearse.ts';
 import { runVerb } from './run.ts';
 import { storeVerb } from './store.ts';
-
-/** What a verb works with, besides its arguments. */
-export interface VerbContext {
-  readonly args: CliArgs;
-  readonly env: NodeJS.ProcessEnv;
-  readonly cwd: string;
-  /** Texts that must reach no log and no report. */
-  readonly secrets: readonly string[];
-  /** Messages for people: stderr. */
-  readonly log: Log;
-  /** The answer: stdout. */
-  answer(text: string): void;
-}
-
-export interface Verb {
-  readonly summary: string;
-  /** @returns exit code for a good or bad answer. @throws ToolError otherwise */
-  run(context: VerbContext): Promise<number>;
-}
+import type { Verb } from './verb.ts';
 
 /** Every verb of design.md, section 5. */
 export const VERBS: Readonly<Record<string, Verb>> = {

@@ -312,7 +312,7 @@ describe('the service in the image', () => {
       image: image.reference,
       python: 'python3',
       // One alone has no tokens to be compared with.
-      arms: ['shipped', 'contrast'],
+      arms: ['shipped', 'aggregated'],
       deploymentEnv: { TRTLLM_USE_NIXL_KVCACHE: '1' },
     });
     const judgement = judge(await loadArms(evidenceFolder), { expected: 'nixl', profile: 'reference' });
@@ -356,6 +356,17 @@ describe('the service in the image', () => {
 });
 
 describe('nothing is left', () => {
+  test('of a half-made image: its name goes with the run, and the image that has another name stays', async () => {
+    const { session: half } = await realSession(env);
+    const reference = `trtllm-nixl-build:unlabelled-test-${half.runId}`;
+    await dockerOutput(session, ['tag', image.id, reference]);
+    await half.ledger.own({ kind: 'image', reference, env: half.env });
+    expect(await halves()).not.toBe('');
+    await closeSession(half);
+    expect(await halves()).toBe('');
+    expect(await inspect(request.tag, '{{.Id}}')).toBe(image.id);
+  });
+
   test('of a killed action: the container goes at the next start', async () => {
     const asked = {
       ...smokeRequest({ model: join(folder, 'a model'), evidenceFolder: join(folder, 'killed') }),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { makeStandin, type StandinPaths } from '../../rehearsal/standin/checkout.ts';
 import { type ActRun, type ActSite, makeSite, runAction, type StepInputs } from './act.ts';
+import { noteImages } from './new-images.ts';
 
 /**
  * The whole job under `act`, with real Docker, BuildKit, registry, Actions cache server, Dynamo, NIXL and UCX, on the stand-in
@@ -17,6 +18,7 @@ describe('five runs of one wheel', () => {
   let standin: StandinPaths;
   let old: StandinPaths;
   let model = '';
+  const images = noteImages(parts.env);
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tnb-e2e-'));
@@ -34,10 +36,7 @@ describe('five runs of one wheel', () => {
     if (made.status !== 0) throw new Error(`no model: ${made.stderr}`);
   });
   afterAll(async () => {
-    docker('images', '--quiet', '--filter', 'label=trtllm-nixl-build.key')
-      .split('\n')
-      .filter((id) => id !== '')
-      .forEach((id) => void docker('rmi', '--force', id));
+    images.removeNew();
     await rm(folder, { recursive: true, force: true });
   });
 

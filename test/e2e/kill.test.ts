@@ -13,6 +13,7 @@ import { type ActCache, startActCache } from '../real/act-cache.ts';
 import { type FaultProxy, startFaultProxy } from '../real/fault-proxy.ts';
 import { hostEnvironment, makeModel } from '../real/smoke-request.ts';
 import { type Bystanders, placeBystanders } from './bystanders.ts';
+import { noteImages } from './new-images.ts';
 import { makeRunner, type Runner, reached, type Step, type StepEnd, startStep } from './runner.ts';
 import { type Host, processes, traces } from './traces.ts';
 
@@ -37,6 +38,7 @@ let model = '';
 let silent: SilentServer;
 let bystanders: Bystanders;
 let host: Host;
+const images = noteImages(parts.env);
 const measured: string[] = [];
 
 beforeAll(async () => {
@@ -63,8 +65,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await bystanders?.remove();
   await silent?.close();
-  const images = docker('images', '--quiet', 'trtllm-nixl-build').split('\n');
-  if (images[0] !== '') docker('rmi', '--force', ...images);
+  images.removeNew();
   await rm(folder, { recursive: true, force: true });
   process.stdout.write(`\nSeconds until nothing was left:\n${measured.join('\n')}\n`);
 });
@@ -419,10 +420,6 @@ async function expectWholeStore(): Promise<void> {
   expect(done.status, `${done.stdout}${done.stderr}`).toBe(0);
   const versions = await readdir(join(runner.toolCache, 'trtllm-wheel'));
   expect(versions.filter((name) => name.startsWith('0.0.0-')).length).toBeGreaterThan(0);
-}
-
-function docker(...args: string[]): string {
-  return spawnSync('docker', args, { env: parts.env }).stdout.toString().trim();
 }
 
 /** Takes connections and never says a word. */

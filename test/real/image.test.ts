@@ -26,11 +26,14 @@ let lines: string[];
 let request: ImageRequest & { readonly tag: string };
 let otherNixl: string;
 let image: ImageResult;
+/** Of other people, when the Docker engine is not the tests' own. */
+let foreign: string[] = [];
 
 /** The stand-in checkout of generation A1, its wheel built by its own script, and its image by its own build.sh. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'image-'));
   ({ session, lines } = await realSession(env));
+  foreign = await ownTags();
   const standin = await makeStandin(join(folder, 'a stand-in'), { baseImage });
   otherNixl = standin.nixl.commits.main;
   const plan = await planOf(standin.checkout, true);
@@ -42,7 +45,9 @@ beforeAll(async () => {
 
 afterAll(async () => {
   const tags = ['on', 'off', 'again', 'nixl', 'mine'].map((tag) => `trtllm-nixl-build-test:${tag}`);
-  await session.run({ argv: ['docker', 'rmi', '--force', ...tags, ...(await ownTags())] });
+  await session.run({
+    argv: ['docker', 'rmi', '--force', ...tags, ...(await ownTags()).filter((tag) => !foreign.includes(tag))],
+  });
   await closeSession(session);
   await rm(folder, { recursive: true, force: true });
 });

@@ -98,7 +98,7 @@ export interface Inputs {
   readonly 'trusted-remotes': readonly string[];
   /** Let untrusted runs (pull requests, unprotected refs) read the host's tier, each time with a full SHA-256. */
   readonly 'untrusted-host-tier': boolean;
-  /** Tag of the image. Empty: `trtllm-nixl-build:<key>`. */
+  /** Tag of the image. Empty: `trtllm-nixl-build:<key>-<fingerprint>`, which no other image gets. */
   readonly 'image-tag': string | undefined;
   /** Extra `NAME=VALUE` build arguments for the checkout's Dockerfile. They end in the image history: no secrets. */
   readonly 'build-args': readonly string[];

@@ -26,7 +26,9 @@ export function requestOf(inputs: Inputs, around: Surroundings): RunRequest {
     until: inputs.until,
     plan: {
       checkoutPath: inputs.checkout,
-      ignore: [inputs['report-folder']],
+      ignore: [inputs['report-folder'], inputs['store-path'], inputs['model-cache']].filter(
+        (path) => path !== undefined,
+      ),
       nixl: inputs.nixl,
       arch: inputs.arch === 'auto' ? thisArch() : inputs.arch,
       ...given('tensorrtllmRef', inputs['tensorrtllm-ref']),

@@ -7,6 +7,7 @@ import {
   armRow,
   armsOf,
   collectSecrets,
+  explainDocker,
   inspectWheel,
   judge,
   judgeTexts,
@@ -18,11 +19,11 @@ import {
   runPipeline,
   tell,
   toolVersion
-} from "./chunk-M5U2QY3Q.js";
+} from "./chunk-DLGXWWAS.js";
 import {
   pruneStore,
   saveStore
-} from "./chunk-YD4ZTXVA.js";
+} from "./chunk-C2KWIUKQ.js";
 import {
   OPERATOR,
   ToolError,
@@ -35,6 +36,7 @@ import {
   ownedFolder,
   proveEntry,
   quarantineEntry,
+  releaseHandoff,
   runProcess,
   startProgress,
   streamLog,
@@ -42,7 +44,7 @@ import {
   throughDoor,
   toToolError,
   withEnvironment
-} from "./chunk-6X6XUX3A.js";
+} from "./chunk-76MDHVUU.js";
 import {
   getExecOutput
 } from "./chunk-K4QPFMWB.js";
@@ -117,7 +119,13 @@ Options of every verb:
   --json                   the answer as JSON on stdout
   --help                   this text
 
-Options with the names and meanings of the action's inputs (docs/reference.md):
+Options of some verbs:
+  --folder PATH            restore, build: where to put the wheel; rehearse: for everything it makes
+  --image IMAGE            smoke: the image to run, instead of in place
+  --expect nixl|ucx        judge: the backend that had to be used
+  --profile NAME           judge: trtllm, reference or auto (auto)
+
+Options with the names and meanings of the action's inputs (docs/reference.md; \`--no-nixl\` turns one off):
 ${inputLines.join("\n")}
 
 Exit code: 0 good, 1 the answer is bad, 2 wrong use, 3 the machine failed.
@@ -128,28 +136,398 @@ function describe(spec) {
   return spec.default === void 0 ? values : `${values} (${spec.default})`;
 }
 
+// src/cli/say-error.ts
+function sayError(log, error) {
+  log.error(`${error.code}: ${error.what}`);
+  log.info(`  what it means: ${error.means}`);
+  log.info(`  what to do:    ${error.next}`);
+}
+
+// src/cli/in-session.ts
+async function inSession({ log, env }, keepEnv, body) {
+  let done;
+  const error = await throughDoor({ log, env, keepEnv }, async (session) => {
+    done = { value: await body(session) };
+  });
+  if (error !== void 0) throw error;
+  return resultOf(done);
+}
+function resultOf(done) {
+  if (done !== void 0) return done.value;
+  throw new ToolError({
+    code: "NO_RESULT",
+    kind: "bug",
+    what: "The session ended without an error and without a result.",
+    means: "Nothing has been decided; treat this run as having no answer.",
+    next: "Please report it with everything that was printed."
+  });
+}
+
+// src/cli/machine.ts
+import { access, constants, stat, statfs } from "node:fs/promises";
+import { arch } from "node:os";
+import { delimiter, dirname, isAbsolute, join } from "node:path";
+var BASE_PROGRAMS = ["bash", "flock", "setpriv"];
+var PROGRAMS = [...BASE_PROGRAMS, "git", "docker", "etcd", "nats-server"];
+async function lookAround(env, folders) {
+  const path = env["PATH"] ?? "";
+  const found = await Promise.all(PROGRAMS.map(async (name) => [name, await onPath(name, path)]));
+  return {
+    platform: process.platform,
+    arch: arch(),
+    programs: Object.fromEntries(found),
+    store: await diskOf(folders.store),
+    temp: await diskOf(folders.temp)
+  };
+}
+async function askPrograms(session, asked) {
+  return {
+    daemon: await daemon(session),
+    buildContext: await buildContext(session),
+    gpus: await gpus(session),
+    python: await python(session, asked)
+  };
+}
+async function ask(session, argv) {
+  const said = await session.run({ argv, timeoutSeconds: 30 }).catch((error) => ({
+    code: 127,
+    stdout: "",
+    tail: [toToolError(error).what],
+    why: "exited"
+  }));
+  session.signal.throwIfAborted();
+  return said;
+}
+async function daemon(session) {
+  const said = await ask(session, ["docker", "version", "--format", "{{.Server.Version}}"]);
+  if (said.code === 0) return { ok: true, found: said.stdout.trim() };
+  const { what, next } = explainDocker(said, "docker version");
+  return { ok: false, found: what, next };
+}
+async function buildContext(session) {
+  const said = await ask(session, ["docker", "build", "--help"]);
+  return said.code === 0 && said.stdout.includes("--build-context") ? { ok: true, found: "`docker build --build-context`" } : { ok: false, found: "`docker build` does not know `--build-context`" };
+}
+async function gpus(session) {
+  const said = await ask(session, ["nvidia-smi", "-L"]);
+  const names = said.stdout.split("\n").filter((line2) => /^GPU \d+:/.test(line2));
+  if (said.code === 0 && names.length > 0)
+    return { ok: true, found: names.map((line2) => line2.replace(/ \(UUID.*$/, "")).join(", ") };
+  const why = said.code === 127 ? "there is no `nvidia-smi`" : said.tail.slice(-1).join("");
+  return { ok: false, found: `no GPU: ${why === "" ? "`nvidia-smi` lists none" : why}` };
+}
+var MODULES = `
+import importlib.util, sys
+def has(name):
+    try:
+        return importlib.util.find_spec(name) is not None
+    except ImportError:
+        return False
+print(sys.version.split()[0])
+for name in sys.argv[1:]:
+    if not has(name):
+        print(name)
+`;
+async function python(session, { python: program, modules }) {
+  const said = await ask(session, [program, "-c", MODULES, ...modules]);
+  if (said.code !== 0) return { ok: false, found: `\`${program}\` cannot be started` };
+  const [version = "", ...missing2] = said.stdout.trim().split("\n");
+  return missing2.length === 0 ? { ok: true, found: `${program} ${version} with ${modules.join(" and ")}` } : { ok: false, found: `${program} ${version} has no ${missing2.join(", no ")}` };
+}
+async function onPath(name, path) {
+  for (const folder of path.split(delimiter).filter(isAbsolute)) {
+    const file = join(folder, name);
+    if (await isProgram(file)) return file;
+  }
+  return null;
+}
+async function isProgram(file) {
+  return access(file, constants.X_OK).then(() => stat(file)).then(
+    (found) => found.isFile(),
+    () => false
+  );
+}
+async function diskOf(folder) {
+  const disk2 = await statfs(folder).catch(() => void 0);
+  if (disk2 !== void 0) return { path: folder, freeBytes: disk2.bavail * disk2.bsize };
+  return folder === dirname(folder) ? { path: folder, freeBytes: 0 } : diskOf(dirname(folder));
+}
+
+// src/cli/store.ts
+import { homedir } from "node:os";
+import { join as join3 } from "node:path";
+
+// src/store/leftover.ts
+import { readdir, readFile } from "node:fs/promises";
+import { join as join2 } from "node:path";
+var DYNAMO_FOLDER = "/tmp/trtllm_wheel";
+async function inspectLeftover(folder = DYNAMO_FOLDER) {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const wheels = names.filter((name) => name.endsWith(".whl")).sort();
+  if (wheels.length === 0) return void 0;
+  const marker = await readFile(join2(folder, "commit.txt"), "utf8").then(
+    (text) => text.trim(),
+    () => null
+  );
+  const problems = [
+    "nothing in it says with which NIXL, UCX or scripts it was built, so it proves no recipe"
+  ];
+  if (wheels.length > 1) {
+    problems.push(
+      `${wheels.length} wheels lie in it: Dynamo's script takes the first one found, without reading commit.txt`
+    );
+  }
+  if (marker === null) problems.push("commit.txt is missing");
+  else if (!/^(amd64|arm64)_[0-9a-f]{7,40}$/.test(marker))
+    problems.push(`commit.txt says \`${marker}\`, which names no commit`);
+  for (const wheel of wheels) problems.push(await describeWheel(folder, wheel));
+  return { folder, wheels, marker, problems };
+}
+async function describeWheel(folder, wheel) {
+  try {
+    const { capabilities } = await inspectWheel(join2(folder, wheel));
+    return capabilities.includes("nixl") ? `${wheel} has NIXL; which commit of NIXL cannot be told` : `${wheel} has no NIXL, although its marker would look the same with it`;
+  } catch (error) {
+    return `${wheel} is no usable wheel: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+// src/store/verify-store.ts
+async function verifyStore(storePath, session, onEntry = () => {
+}) {
+  const verified = [];
+  for (const { place, manifest, problem } of await listEntries(storePath)) {
+    session.signal.throwIfAborted();
+    onEntry(manifest?.key ?? place.version);
+    const identity = await entryIdentity(place);
+    const proven = await proveOne(place, manifest?.key ?? "", session);
+    const reason = proven.kind === "ok" ? "" : problem ?? proven.reason;
+    const movedTo = proven.kind === "corrupt" ? await quarantineEntry(storePath, place, identity, reason, session.now()) : void 0;
+    verified.push({
+      version: place.version,
+      key: manifest?.key ?? null,
+      ok: proven.kind === "ok",
+      reason,
+      movedTo: movedTo ?? null
+    });
+  }
+  return verified;
+}
+async function proveOne(place, key, session) {
+  try {
+    return await proveEntry(place, {
+      key,
+      needs: [],
+      verify: { mode: "full" },
+      trustSeal: true,
+      nowNs: BigInt(session.now().getTime()) * 1000000n,
+      signal: session.signal
+    });
+  } catch (error) {
+    session.signal.throwIfAborted();
+    return { kind: "unavailable", reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+// src/cli/store.ts
+function cliStore(env) {
+  return join3(env["XDG_CACHE_HOME"] ?? join3(homedir(), ".cache"), "trtllm-nixl-build", "store");
+}
+async function storeVerb(context) {
+  const [what] = context.args.positionals;
+  if (what === "ls") return ls(context);
+  if (what === "prune") return prune(context);
+  if (what === "verify") return verify(context);
+  throw new ToolError({
+    code: "BAD_OPTION",
+    kind: "usage",
+    what: `\`store ${what ?? ""}\` is not a command.`,
+    means: "Nothing was changed.",
+    next: "Use `store ls`, `store verify` or `store prune`."
+  });
+}
+async function ls(context) {
+  const storePath = context.args.inputs()["store-path"] ?? cliStore(context.env);
+  const entries = await listEntries(storePath);
+  const leftover = await inspectLeftover();
+  context.answer(
+    context.args.options.json ? `${JSON.stringify({ storePath, entries: entries.map(asJson), leftover: leftover ?? null }, null, 2)}
+` : `${[storePath, ...entries.map(asLine), `${entries.length} entries`, ...leftoverLines(leftover)].join("\n")}
+`
+  );
+  return entries.some(({ problem }) => problem !== void 0) ? 1 : 0;
+}
+function leftoverLines(leftover) {
+  if (leftover === void 0) return [];
+  const head = `${leftover.folder} was left by Dynamo's own script and is never used:`;
+  return [head, ...leftover.problems.map((problem) => `  ${problem}`)];
+}
+function asJson({ place, manifest, problem, size, usedAt, publishedAt }) {
+  return { version: place.version, manifest, problem, size, usedAt, publishedAt };
+}
+function asLine({ place, manifest, problem, size, usedAt }) {
+  const name = manifest?.key ?? place.version;
+  const used = usedAt.toISOString().slice(0, 16).replace("T", " ");
+  return `${name}  ${formatBytes(size)}  last used ${used}${problem === void 0 ? "" : `  PROBLEM: ${problem}`}`;
+}
+async function prune(context) {
+  const inputs = context.args.inputs();
+  const storePath = inputs["store-path"] ?? cliStore(context.env);
+  await inSession(context, [], async (session) => {
+    const pruned = await pruneStore({
+      storePath,
+      session,
+      maxBytes: inputs["cache-max-size"],
+      maxAgeDays: inputs["cache-max-age-days"],
+      jobBegan: session.began
+    });
+    const removed = pruned.removed.map(
+      ({ key, version, bytes, why }) => `${key ?? version}  ${formatBytes(bytes)}: ${why}`
+    );
+    context.answer(
+      context.args.options.json ? `${JSON.stringify(pruned, null, 2)}
+` : `${[...removed, `${formatBytes(pruned.freed)} freed, ${formatBytes(pruned.left)} kept`].join("\n")}
+`
+    );
+  });
+  return 0;
+}
+async function verify(context) {
+  const storePath = context.args.inputs()["store-path"] ?? cliStore(context.env);
+  let bad = 0;
+  await inSession(context, [], async (session) => {
+    const verified = await verifyStore(storePath, session, (name) => context.log.info(`hashing ${name}`));
+    bad = verified.filter(({ ok }) => !ok).length;
+    const lines = verified.map(
+      ({ key, version, ok, reason, movedTo }) => ok ? `ok   ${key ?? version}` : `BAD  ${key ?? version}: ${reason}${movedTo === null ? "" : ` (moved to ${movedTo})`}`
+    );
+    context.answer(
+      context.args.options.json ? `${JSON.stringify(verified, null, 2)}
+` : `${[...lines, `${lines.length} entries hashed, ${bad} bad`].join("\n")}
+`
+    );
+  });
+  return bad === 0 ? 0 : 1;
+}
+
+// src/cli/doctor.ts
+var WHEEL_BYTES = 25e8;
+async function doctorVerb(context) {
+  const inputs = context.args.inputs();
+  const ground = await lookAround(context.env, {
+    store: inputs["store-path"] ?? cliStore(context.env),
+    temp: context.env["TMPDIR"] ?? "/tmp"
+  });
+  const fit = ground.platform === "linux" && BASE_PROGRAMS.every((name) => ground.programs[name] !== null);
+  const question = { python: inputs.python, modules: ["dynamo.frontend", inputs["worker-module"]] };
+  const answers = fit ? await inSession(context, inputs["keep-env"], (session) => askPrograms(session, question)) : void 0;
+  const checks = checksOf(ground, answers, inputs);
+  const ready = checks.every(({ ok, needed }) => ok || !needed);
+  const { engine } = inputs;
+  context.answer(
+    context.args.options.json ? `${JSON.stringify({ engine, ready, checks }, null, 2)}
+` : `${checks.map(line).join("\n")}
+${ready ? "Ready" : "Not ready"} for \`--engine ${engine}\`.
+`
+  );
+  return ready ? 0 : 3;
+}
+function checksOf(ground, answers, purpose) {
+  const docker2 = purpose.engine === "docker";
+  const host = purpose.engine === "host";
+  const program = (name, needed, next) => {
+    const path = ground.programs[name];
+    return { name, ok: path !== null, needed, found: path ?? "not on PATH", next };
+  };
+  const answer = (name, which, needed, next) => {
+    const unasked = { ok: false, found: "not asked: see the missing programs above", next };
+    return { name, needed, next, ...answers === void 0 ? unasked : answers[which] };
+  };
+  return [
+    machine("Linux", ground.platform, ["linux"], "Use a Linux machine."),
+    machine("architecture", ground.arch, ["x64", "arm64"], "Use an x86_64 or aarch64 machine."),
+    program("bash", true, "Install the package bash."),
+    program("flock", true, "Install the package util-linux."),
+    program("setpriv", true, "Install the package util-linux."),
+    program("git", true, "Install the package git."),
+    disk("disk of the store", ground.store, 2 * WHEEL_BYTES, "Free some, or give another `--store-path`."),
+    disk("disk for temp folders", ground.temp, WHEEL_BYTES, "Free some, or point TMPDIR elsewhere."),
+    program("docker", docker2, "Install Docker, or use `--engine host`."),
+    answer("Docker daemon", "daemon", docker2, "Start the daemon, or set DOCKER_HOST."),
+    answer(
+      "named build contexts",
+      "buildContext",
+      docker2,
+      "Install buildx 0.8 or newer and run `docker buildx install`."
+    ),
+    answer(
+      "GPU",
+      "gpus",
+      purpose.gpus !== "none",
+      "Install the NVIDIA driver, or use a machine with a GPU; `--gpus none` where the engine needs none."
+    ),
+    program("etcd", host, "Put `etcd` on PATH (Debian: etcd-server)."),
+    program("nats-server", host, "Put `nats-server` on PATH."),
+    answer("Python of the service", "python", host, "Name an interpreter that has them with `--python`.")
+  ];
+}
+function machine(name, found, known, next) {
+  return { name, ok: known.includes(found), needed: true, found, next };
+}
+function disk(name, { path, freeBytes }, wanted, next) {
+  const found = `${formatBytes(freeBytes)} free at ${path}, ${formatBytes(wanted)} needed`;
+  return { name, ok: freeBytes >= wanted, needed: true, found, next };
+}
+function line({ name, ok, needed, found, next }) {
+  const state = ok ? "ok" : needed ? "MISSING" : "absent";
+  const first = `${state.padEnd(8)} ${name.padEnd(22)} ${found}${ok || needed ? "" : " (not needed here)"}`;
+  return ok || !needed ? first : `${first}
+${" ".repeat(9)}what to do: ${next}`;
+}
+
 // src/cli/judge.ts
-import { stat } from "node:fs/promises";
+import { stat as stat2 } from "node:fs/promises";
 import { resolve } from "node:path";
+
+// src/cli/exit.ts
+function exitOfVerdict(verdict) {
+  if (verdict === "PROVEN") return 0;
+  return verdict === "INFRA" ? 3 : 1;
+}
+function exitOf({ report, error }, asked = {}) {
+  if (error !== void 0) return exitCodeOf(error);
+  if (report.verdict !== null) return exitOfVerdict(report.verdict);
+  return asked.wheel === true && report.restore?.kind !== "hit" ? 1 : 0;
+}
+
+// src/cli/judge.ts
 async function judgeVerb(context) {
   const { positionals, options } = context.args;
   if (positionals.length === 0) throw usage("`judge` needs at least one log file or evidence folder.");
   const paths = positionals.map((path) => resolve(context.cwd, path));
   const choice = { expected: backendOf(options.expect), profile: profileOf(options.profile) };
-  const folders = await Promise.all(paths.map(async (path) => (await stat(path)).isDirectory()));
-  const judgement = folders.every((isFolder) => isFolder) ? judge((await Promise.all(paths.map((path) => loadArms(path)))).flat(), choice) : judgeTexts(await loadTexts(paths), choice);
+  const folders = await Promise.all(paths.map(isFolder));
+  const judgement = folders.every((one) => one) ? judge((await Promise.all(paths.map((path) => loadArms(path)))).flat(), choice) : judgeTexts(await loadTexts(paths), choice);
   context.answer(options.json ? `${JSON.stringify(judgement, null, 2)}
 ` : words(judgement));
-  return judgement.verdict === "PROVEN" ? 0 : 1;
+  return exitOfVerdict(judgement.verdict);
+}
+async function isFolder(path) {
+  try {
+    return (await stat2(path)).isDirectory();
+  } catch (error) {
+    if (!["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"].includes(errnoOf(error) ?? "")) throw error;
+    throw usage(`${path} is not there.`, "NO_SUCH_PATH");
+  }
 }
 function words(judgement) {
-  const { line, reason, backend, claim, wire, bytes, outcome, findings, diagnoses } = judgement;
+  const { line: line2, reason, backend, claim, wire, bytes, outcome, findings, diagnoses } = judgement;
   const facts = `backend ${backend} (${claim}), wire ${wire}, ${bytes} bytes, outcome ${outcome}`;
   const stated = findings.map(
     ({ witness, says, strength, file, line: at, process: process2 }) => `  [${strength}] ${witness}${process2 === null ? "" : ` of ${process2}`}: ${says}${file === null ? "" : ` (${file}${at === null ? "" : `:${at}`})`}`
   );
   const next = diagnoses.map(({ code, words: what, next: todo }) => `  ${code}: ${what} ${todo}`);
-  return `${[line, reason, facts, ...stated, ...next].join("\n")}
+  return `${[line2, reason, facts, ...stated, ...next].join("\n")}
 `;
 }
 function backendOf(text) {
@@ -162,9 +540,9 @@ function profileOf(text) {
   if (text === "trtllm" || text === "reference") return text;
   throw usage(`\`--profile ${text}\` is not a profile.`);
 }
-function usage(what) {
+function usage(what, code = "BAD_OPTION") {
   return new ToolError({
-    code: "BAD_OPTION",
+    code,
     kind: "usage",
     what,
     means: "Nothing was judged.",
@@ -174,64 +552,64 @@ function usage(what) {
 
 // src/cli/rehearse.ts
 import { existsSync as existsSync2 } from "node:fs";
-import { mkdir as mkdir8, rm as rm8 } from "node:fs/promises";
-import { delimiter as delimiter2, dirname, join as join18, resolve as resolve3 } from "node:path";
+import { mkdir as mkdir9, rm as rm9 } from "node:fs/promises";
+import { delimiter as delimiter3, dirname as dirname2, join as join20, resolve as resolve4 } from "node:path";
 
 // rehearsal/parts/ensure.ts
-import { mkdir as mkdir5, rm as rm6, statfs } from "node:fs/promises";
-import { join as join11 } from "node:path";
+import { mkdir as mkdir5, rm as rm6, statfs as statfs2 } from "node:fs/promises";
+import { join as join14 } from "node:path";
 
 // rehearsal/parts/base-image.ts
 import { createHash as createHash2 } from "node:crypto";
-import { cp as cp2, link as link2, readdir as readdir4, readFile as readFile6, rename as rename2, rm as rm4 } from "node:fs/promises";
-import { join as join6 } from "node:path";
+import { cp as cp2, link as link2, readdir as readdir5, readFile as readFile7, rename as rename2, rm as rm4 } from "node:fs/promises";
+import { join as join9 } from "node:path";
 
 // rehearsal/parts/daemons/docker.ts
 import { mkdir as mkdir2, symlink, writeFile as writeFile5 } from "node:fs/promises";
-import { join as join3 } from "node:path";
+import { join as join6 } from "node:path";
 
 // rehearsal/parts/debian-programs.ts
 import { request } from "node:http";
 
 // rehearsal/parts/debian.ts
-import { readFile as readFile2, rm as rm2, writeFile as writeFile2 } from "node:fs/promises";
+import { readFile as readFile3, rm as rm2, writeFile as writeFile2 } from "node:fs/promises";
 
 // rehearsal/parts/place.ts
-import { access, chmod, constants, readdir, readFile, rename, rm, stat as stat2, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
-import { basename, delimiter, isAbsolute, join } from "node:path";
+import { access as access2, chmod, constants as constants2, readdir as readdir2, readFile as readFile2, rename, rm, stat as stat3, writeFile } from "node:fs/promises";
+import { homedir as homedir2 } from "node:os";
+import { basename, delimiter as delimiter2, isAbsolute as isAbsolute2, join as join4 } from "node:path";
 var PARTS_FOLDER_VARIABLE = "TRTLLM_NIXL_BUILD_PARTS";
 function partsFolder(env) {
   const named = env[PARTS_FOLDER_VARIABLE];
-  if (named !== void 0 && named !== "") return isAbsolute(named) ? named : join(process.cwd(), named);
+  if (named !== void 0 && named !== "") return isAbsolute2(named) ? named : join4(process.cwd(), named);
   const cache = env["XDG_CACHE_HOME"];
-  const base = cache !== void 0 && isAbsolute(cache) ? cache : join(homedir(), ".cache");
-  return join(base, "trtllm-nixl-build", "parts");
+  const base = cache !== void 0 && isAbsolute2(cache) ? cache : join4(homedir2(), ".cache");
+  return join4(base, "trtllm-nixl-build", "parts");
 }
 async function findProgram(name) {
-  const path = (process.env["PATH"] ?? "").split(delimiter).filter(isAbsolute);
+  const path = (process.env["PATH"] ?? "").split(delimiter2).filter(isAbsolute2);
   for (const folder of [...path, "/usr/local/sbin", "/usr/sbin", "/sbin", "/usr/bin", "/bin"]) {
-    const file = join(folder, name);
+    const file = join4(folder, name);
     if (await isExecutable(file)) return file;
   }
   return void 0;
 }
 async function isExecutable(file) {
   try {
-    await access(file, constants.X_OK);
-    return (await stat2(file)).isFile();
+    await access2(file, constants2.X_OK);
+    return (await stat3(file)).isFile();
   } catch {
     return false;
   }
 }
 async function exists(path) {
-  return stat2(path).then(
+  return stat3(path).then(
     () => true,
     () => false
   );
 }
 async function publish(session, folder, fill) {
-  const stage = await ownedFolder(session.ledger, join(folder, ".."), `.stage-${basename(folder)}`);
+  const stage = await ownedFolder(session.ledger, join4(folder, ".."), `.stage-${basename(folder)}`);
   try {
     await fill(stage);
     await chmod(stage, 493);
@@ -243,10 +621,10 @@ async function publish(session, folder, fill) {
   }
 }
 async function rewritePaths(folder, from, to) {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const file = join(folder, entry.name);
-    if (!entry.isFile() || (await stat2(file)).size > 64 * 1024) continue;
-    const bytes = await readFile(file);
+  for (const entry of await readdir2(folder, { withFileTypes: true })) {
+    const file = join4(folder, entry.name);
+    if (!entry.isFile() || (await stat3(file)).size > 64 * 1024) continue;
+    const bytes = await readFile2(file);
     if (!bytes.includes(from) || bytes.includes(0)) continue;
     await writeFile(file, bytes.toString("utf8").replaceAll(from, to));
   }
@@ -264,18 +642,18 @@ async function step(site, title, spec) {
   const end = await site.session.run({
     ...spec,
     env: { ...clientEnvironment(), ...spec.env },
-    onLine: (line, stream) => {
-      if (line.trim() !== "") site.progress.update(`${title}: ${line.trim().slice(0, 100)}`);
-      spec.onLine?.(line, stream);
+    onLine: (line2, stream) => {
+      if (line2.trim() !== "") site.progress.update(`${title}: ${line2.trim().slice(0, 100)}`);
+      spec.onLine?.(line2, stream);
     }
   });
   if (end.code === 0) return end;
-  const tail = end.tail.filter((line) => line.trim() !== "").slice(-SHOWN_LINES);
+  const tail = end.tail.filter((line2) => line2.trim() !== "").slice(-SHOWN_LINES);
   throw new ToolError({
     code: "PART_STEP_FAILED",
     kind: "surroundings",
     what: `${title} failed (${end.why === "exited" ? `exit code ${end.code ?? end.signal}` : end.why} of \`${spec.argv[0]}\`):
-${tail.map((line) => `    | ${line}`).join("\n")}
+${tail.map((line2) => `    | ${line2}`).join("\n")}
 `,
     means: "The part was not installed; nothing half-made is left.",
     next: "Mend what the lines above name (most often the network), and run the same command again: it goes on where it stopped."
@@ -317,7 +695,7 @@ async function withoutServices(site, body) {
   try {
     return await body();
   } finally {
-    if (await readFile2(POLICY_FILE, "utf8").catch(() => "") === POLICY) await rm2(POLICY_FILE);
+    if (await readFile3(POLICY_FILE, "utf8").catch(() => "") === POLICY) await rm2(POLICY_FILE);
   }
 }
 async function placePolicy() {
@@ -325,7 +703,7 @@ async function placePolicy() {
     await writeFile2(POLICY_FILE, POLICY, { mode: 493, flag: "wx" });
     return true;
   } catch (error) {
-    if (errnoOf(error) === "EEXIST") return await readFile2(POLICY_FILE, "utf8").catch(() => "") === POLICY;
+    if (errnoOf(error) === "EEXIST") return await readFile3(POLICY_FILE, "utf8").catch(() => "") === POLICY;
     throw error;
   }
 }
@@ -379,13 +757,13 @@ async function dockerClient() {
 }
 async function engineAnswers(socket = DEFAULT_DOCKER_SOCKET) {
   if (!await exists(socket)) return false;
-  return new Promise((resolve4) => {
+  return new Promise((resolve5) => {
     const asked = request({ socketPath: socket, path: "/_ping", timeout: 2e3 }, (answer) => {
       answer.resume();
-      resolve4(answer.statusCode === 200);
+      resolve5(answer.statusCode === 200);
     });
     asked.once("timeout", () => asked.destroy());
-    asked.once("error", () => resolve4(false));
+    asked.once("error", () => resolve5(false));
     asked.end();
   });
 }
@@ -424,9 +802,9 @@ var zstd = {
 };
 
 // rehearsal/parts/daemons/daemon.ts
-import { mkdir, readFile as readFile3, writeFile as writeFile3 } from "node:fs/promises";
+import { mkdir, readFile as readFile4, writeFile as writeFile3 } from "node:fs/promises";
 import { connect, createServer } from "node:net";
-import { join as join2 } from "node:path";
+import { join as join5 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 function isolated(argv) {
   const namespaces = ["--mount", "--propagation", "slave", "--pid", "--fork", "--kill-child", "--mount-proc"];
@@ -434,7 +812,7 @@ function isolated(argv) {
 }
 var READY_SECONDS = 30;
 async function startDaemon(session, start) {
-  const outputFile = join2(start.folder, `${start.name}.log`);
+  const outputFile = join5(start.folder, `${start.name}.log`);
   await writeFile3(outputFile, "");
   const running = await session.start({
     argv: start.argv,
@@ -463,19 +841,19 @@ async function startDaemon(session, start) {
   return running;
 }
 async function daemonFailed(name, ended, log) {
-  const lines = (await readFile3(log, "utf8")).trimEnd().split("\n").slice(-15);
+  const lines = (await readFile4(log, "utf8")).trimEnd().split("\n").slice(-15);
   return new ToolError({
     code: "DAEMON_FAILED",
     kind: "surroundings",
     what: `${name} ${ended ? "ended right after its start" : `did not answer within ${READY_SECONDS} s`}:
-${lines.map((line) => `    | ${line}`).join("\n")}
+${lines.map((line2) => `    | ${line2}`).join("\n")}
 `,
     means: "The tests on real parts cannot run without it.",
     next: "It needs root with its full rights (a privileged container at least); the lines above say what it missed."
   });
 }
 async function claimState(session, partsFolder2, name) {
-  const folder = join2(partsFolder2, "state", name);
+  const folder = join5(partsFolder2, "state", name);
   await mkdir(folder, { recursive: true });
   const lock = await takeLock(`${folder}.lock`, { waitSeconds: 0, signal: session.signal });
   if (lock !== void 0) return { folder, lock };
@@ -485,39 +863,39 @@ async function freePort(wanted) {
   return await listenOnce(wanted) ?? await listenOnce(0) ?? wanted;
 }
 function listenOnce(port) {
-  return new Promise((resolve4) => {
+  return new Promise((resolve5) => {
     const server = createServer();
-    server.once("error", () => resolve4(void 0));
+    server.once("error", () => resolve5(void 0));
     server.listen(port, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() => resolve4(typeof address === "object" ? address?.port : void 0));
+      server.close(() => resolve5(typeof address === "object" ? address?.port : void 0));
     });
   });
 }
 
 // rehearsal/parts/daemons/docker-network.ts
-import { readdir as readdir2, readFile as readFile4, rm as rm3, writeFile as writeFile4 } from "node:fs/promises";
+import { readdir as readdir3, readFile as readFile5, rm as rm3, writeFile as writeFile4 } from "node:fs/promises";
 var FORWARD_SWITCH = "/proc/sys/net/ipv4/ip_forward";
 var DOCKERS_RULE = /DOCKER|docker0|\bbr-[0-9a-f]{12}\b/;
 var DOCKERS_LINK = /^(docker0|br-[0-9a-f]{12})$/;
 async function noteNetwork(session, file) {
   await restoreNetwork(session, file);
   if (await engineRuns()) return;
-  const links = await readdir2("/sys/class/net");
+  const links = await readdir3("/sys/class/net");
   const rules = await saveRules(session);
   if (links.includes("docker0") || rules.some((rule) => DOCKERS_RULE.test(rule))) return;
   const before = {
     links,
     forwardPolicy: filterForward(rules) ?? ":FORWARD ACCEPT [0:0]",
-    forwarding: (await readFile4(FORWARD_SWITCH, "utf8")).trim()
+    forwarding: (await readFile5(FORWARD_SWITCH, "utf8")).trim()
   };
   await writeFile4(file, JSON.stringify(before));
 }
 async function restoreNetwork(session, file) {
-  const note = await readFile4(file, "utf8").catch(() => void 0);
+  const note = await readFile5(file, "utf8").catch(() => void 0);
   if (note === void 0 || await engineRuns()) return;
   const before = JSON.parse(note);
-  for (const link3 of await readdir2("/sys/class/net")) {
+  for (const link3 of await readdir3("/sys/class/net")) {
     if (DOCKERS_LINK.test(link3) && !before.links.includes(link3)) {
       await run(session, ["ip", "link", "delete", link3]).catch(() => {
       });
@@ -536,9 +914,9 @@ async function restoreNetwork(session, file) {
   await rm3(file);
 }
 async function engineRuns() {
-  for (const name of await readdir2("/proc")) {
+  for (const name of await readdir3("/proc")) {
     if (!/^\d+$/.test(name)) continue;
-    const command = await readFile4(`/proc/${name}/comm`, "utf8").catch(() => "");
+    const command = await readFile5(`/proc/${name}/comm`, "utf8").catch(() => "");
     if (command.trim() === "dockerd") return true;
   }
   return false;
@@ -576,9 +954,9 @@ async function run(session, argv) {
 var BASE_REPOSITORY = "trtllm-nixl-build/rehearsal-base";
 async function startDocker(session, parts, options) {
   const folder = await session.tempFolder("docker");
-  const bin = join3(folder, "bin");
+  const bin = join6(folder, "bin");
   await mkdir2(bin);
-  await symlink(parts.docker.docker, join3(bin, "docker"));
+  await symlink(parts.docker.docker, join6(bin, "docker"));
   const PATH = `${bin}:${process.env["PATH"] ?? "/usr/bin:/bin"}`;
   if (options.own !== true && await engineAnswers()) {
     const env = { DOCKER_HOST: `unix://${DEFAULT_DOCKER_SOCKET}`, PATH };
@@ -595,17 +973,17 @@ async function startDocker(session, parts, options) {
 }
 async function startOwn(session, place, own) {
   const state = await claimState(session, place.folder, "docker");
-  const note = join3(place.folder, "state", "docker-network.json");
+  const note = join6(place.folder, "state", "docker-network.json");
   if (state.lock !== void 0) await noteNetwork(session, note);
-  const socket = join3(own.folder, "docker.sock");
-  const config = join3(own.folder, "daemon.json");
+  const socket = join6(own.folder, "docker.sock");
+  const config = join6(own.folder, "daemon.json");
   await writeFile5(config, "{}");
   const running = await startDaemon(session, {
     name: "dockerd",
     folder: own.folder,
     argv: isolated([
       ...[own.dockerd, "--config-file", config, "--data-root", state.folder],
-      ...["--exec-root", join3(own.folder, "exec"), "--pidfile", join3(own.folder, "dockerd.pid")],
+      ...["--exec-root", join6(own.folder, "exec"), "--pidfile", join6(own.folder, "dockerd.pid")],
       ...["--host", `unix://${socket}`, "--shutdown-timeout", "3", "--log-level", "warn"]
     ]),
     graceSeconds: 10,
@@ -635,13 +1013,13 @@ function commandOf(session, docker2, env) {
   return async (...args) => {
     const argv = [docker2, ...args];
     const end = await session.run({ argv, env: { ...clientEnvironment(), ...env }, timeoutSeconds: 60 });
-    return end.stdout.split("\n").filter((line) => line !== "");
+    return end.stdout.split("\n").filter((line2) => line2 !== "");
   };
 }
 async function clearLeftovers(docker2) {
   await removeContainers(docker2);
   const images = await docker2("images", "--all", "--format", "{{.Repository}} {{.ID}}");
-  const others = images.filter((line) => !line.includes(BASE_REPOSITORY)).map((line) => line.split(" ")[1] ?? "");
+  const others = images.filter((line2) => !line2.includes(BASE_REPOSITORY)).map((line2) => line2.split(" ")[1] ?? "");
   if (others.length > 0) await docker2("rmi", "--force", ...new Set(others));
   await docker2("network", "prune", "--force");
   await docker2("volume", "prune", "--force");
@@ -661,15 +1039,15 @@ function engineGone() {
 }
 
 // rehearsal/parts/daemons/registry.ts
-import { cp, link, mkdir as mkdir3, readdir as readdir3, writeFile as writeFile6 } from "node:fs/promises";
-import { join as join4 } from "node:path";
+import { cp, link, mkdir as mkdir3, readdir as readdir4, writeFile as writeFile6 } from "node:fs/promises";
+import { join as join7 } from "node:path";
 async function startRegistry(session, parts, options = {}) {
   const folder = await session.tempFolder("registry");
-  const storage = options.storage ?? join4(folder, "storage");
+  const storage = options.storage ?? join7(folder, "storage");
   await mkdir3(storage, { recursive: true });
   if (options.seed !== void 0) await plant(options.seed, storage);
   const address = `127.0.0.1:${await freePort(options.port ?? 5e3)}`;
-  const config = join4(folder, "config.yml");
+  const config = join7(folder, "config.yml");
   await writeFile6(
     config,
     configuration(storage, address, await accountFile(session, folder, options.account))
@@ -708,20 +1086,20 @@ async function accountFile(session, folder, account) {
   const env = { ...clientEnvironment(), PASSWORD: account.password };
   const { stdout } = await session.run({ argv: ["perl", "-e", program], env, timeoutSeconds: 10 });
   if (!stdout.startsWith("$2b$")) throw new Error("the C library of this machine has no bcrypt");
-  const file = join4(folder, "accounts");
+  const file = join7(folder, "accounts");
   await writeFile6(file, `${account.user}:${stdout}
 `, { mode: 384 });
   return file;
 }
 async function plant(seed, storage) {
-  const root = join4("docker", "registry", "v2");
-  await cp(join4(seed, root, "repositories"), join4(storage, root, "repositories"), { recursive: true });
-  const blobs = join4(root, "blobs", "sha256");
-  for (const front of await readdir3(join4(seed, blobs))) {
-    for (const digest of await readdir3(join4(seed, blobs, front))) {
-      const blob = join4(blobs, front, digest);
-      await mkdir3(join4(storage, blob), { recursive: true });
-      const [from, to] = [join4(seed, blob, "data"), join4(storage, blob, "data")];
+  const root = join7("docker", "registry", "v2");
+  await cp(join7(seed, root, "repositories"), join7(storage, root, "repositories"), { recursive: true });
+  const blobs = join7(root, "blobs", "sha256");
+  for (const front of await readdir4(join7(seed, blobs))) {
+    for (const digest of await readdir4(join7(seed, blobs, front))) {
+      const blob = join7(blobs, front, digest);
+      await mkdir3(join7(storage, blob), { recursive: true });
+      const [from, to] = [join7(seed, blob, "data"), join7(storage, blob, "data")];
       await link(from, to).catch(() => cp(from, to));
     }
   }
@@ -729,17 +1107,17 @@ async function plant(seed, storage) {
 
 // rehearsal/parts/python.ts
 import { createHash } from "node:crypto";
-import { readFile as readFile5 } from "node:fs/promises";
-import { join as join5 } from "node:path";
+import { readFile as readFile6 } from "node:fs/promises";
+import { join as join8 } from "node:path";
 var VERSION = "3.11";
 function requirementsFile(place) {
-  return join5(place.projectRoot, "rehearsal", "requirements", "runtime.txt");
+  return join8(place.projectRoot, "rehearsal", "requirements", "runtime.txt");
 }
 var pipNeed = {
   package: "python3-venv",
   missing: async () => (await interpreter())?.makesVenv !== true
 };
-var python = {
+var python2 = {
   name: "python",
   is: "Python environment with Dynamo, NIXL, UCX and NATS as rehearsal/requirements/runtime.txt pins them (PyPI)",
   about: { megabytes: 700, scratch: 300, seconds: 30 },
@@ -747,8 +1125,8 @@ var python = {
   debian: [pipNeed],
   async find(place) {
     const folder = await folderOf(place);
-    const bin = join5(folder, "bin");
-    const found = { folder, bin, python: join5(bin, "python3") };
+    const bin = join8(folder, "bin");
+    const found = { folder, bin, python: join8(bin, "python3") };
     return await isExecutable(found.python) ? found : void 0;
   },
   async obstacle() {
@@ -767,10 +1145,10 @@ var python = {
         argv: [base.program, "-m", "venv", stage]
       });
       await step(site, "installing the pinned wheels", {
-        argv: [join5(stage, "bin", "python3"), "-m", "pip", ...PIP_INSTALL, "-r", requirementsFile(site)],
+        argv: [join8(stage, "bin", "python3"), "-m", "pip", ...PIP_INSTALL, "-r", requirementsFile(site)],
         timeoutSeconds: 1800
       });
-      await rewritePaths(join5(stage, "bin"), stage, folder);
+      await rewritePaths(join8(stage, "bin"), stage, folder);
       await rewritePaths(stage, stage, folder);
     });
   }
@@ -783,8 +1161,8 @@ var PIP_INSTALL = [
   "--disable-pip-version-check"
 ];
 async function folderOf(place) {
-  const text = await readFile5(requirementsFile(place));
-  return join5(place.folder, `python-${createHash("sha256").update(text).digest("hex").slice(0, 16)}`);
+  const text = await readFile6(requirementsFile(place));
+  return join8(place.folder, `python-${createHash("sha256").update(text).digest("hex").slice(0, 16)}`);
 }
 async function interpreter() {
   let second;
@@ -803,7 +1181,7 @@ async function interpreter() {
   return second;
 }
 async function debianHasIt() {
-  const release = await readFile5("/etc/os-release", "utf8").catch(() => "");
+  const release = await readFile6("/etc/os-release", "utf8").catch(() => "");
   return /^VERSION_CODENAME=bookworm$/m.test(release);
 }
 
@@ -846,7 +1224,7 @@ var baseImage = {
   },
   async find(place) {
     const tag = await tagOf(place);
-    const storage = join6(place.folder, `base-image-${tag}`);
+    const storage = join9(place.folder, `base-image-${tag}`);
     return await exists(storage) ? { repository: BASE_REPOSITORY, tag, storage } : void 0;
   },
   async install(site) {
@@ -856,7 +1234,7 @@ var baseImage = {
     try {
       await publish(
         site.session,
-        join6(site.folder, `base-image-${tag}`),
+        join9(site.folder, `base-image-${tag}`),
         (stage) => makeStorage(site, docker2, stage, tag)
       );
     } finally {
@@ -865,11 +1243,11 @@ var baseImage = {
   }
 };
 async function makeStorage(site, docker2, stage, tag) {
-  const root = join6(stage, "root");
-  const wheels = join6(stage, "wheels");
+  const root = join9(stage, "root");
+  const wheels = join9(stage, "wheels");
   await makeDebian(site, root);
   await addEnvironment(site, root, wheels);
-  await trim(join6(root, VENV));
+  await trim(join9(root, VENV));
   await prove(site, root);
   await pushImage(site, docker2, root, tag, stage);
   await rm4(root, { recursive: true });
@@ -878,7 +1256,7 @@ async function makeStorage(site, docker2, stage, tag) {
 async function tagOf(place) {
   const needless = RECIPE.needless.map(String);
   const recipe = JSON.stringify({ ...RECIPE, needless });
-  const hash = createHash2("sha256").update(recipe).update(await readFile6(requirementsFile(place)));
+  const hash = createHash2("sha256").update(recipe).update(await readFile7(requirementsFile(place)));
   return hash.digest("hex").slice(0, 16);
 }
 async function makeDebian(site, root) {
@@ -901,8 +1279,8 @@ async function addEnvironment(site, root, wheels) {
     ],
     timeoutSeconds: 900
   });
-  await cp2(requirementsFile(site), join6(wheels, "runtime.txt"));
-  const inside = join6(root, "wheels");
+  await cp2(requirementsFile(site), join9(wheels, "runtime.txt"));
+  const inside = join9(root, "wheels");
   await rename2(wheels, inside);
   const bare = bareEnvironment();
   await step(site, "making the environment of the image", {
@@ -933,8 +1311,8 @@ function bareEnvironment() {
 }
 async function trim(folder) {
   const seen = /* @__PURE__ */ new Map();
-  for (const entry of await readdir4(folder, { recursive: true, withFileTypes: true })) {
-    const file = join6(entry.parentPath, entry.name);
+  for (const entry of await readdir5(folder, { recursive: true, withFileTypes: true })) {
+    const file = join9(entry.parentPath, entry.name);
     if (!entry.isFile()) continue;
     if (RECIPE.needless.some((pattern) => pattern.test(file))) await rm4(file);
     else if (/\.so[.\d]*$/.test(entry.name)) await linkTwin(file, seen);
@@ -950,7 +1328,7 @@ async function prove(site, root) {
   });
 }
 async function linkTwin(file, seen) {
-  const key = createHash2("sha256").update(await readFile6(file)).digest("hex");
+  const key = createHash2("sha256").update(await readFile7(file)).digest("hex");
   const twin = seen.get(key);
   if (twin === void 0) {
     seen.set(key, file);
@@ -967,7 +1345,7 @@ async function pushImage(site, docker2, root, tag, storage) {
   );
   const image = `${registry2.address}/${BASE_REPOSITORY}:${tag}`;
   const program = site.got("docker").docker;
-  const tree = join6(root, "..", "root.tar");
+  const tree = join9(root, "..", "root.tar");
   try {
     await step(site, "packing the image", {
       argv: ["tar", "--create", "--numeric-owner", "--sort=name", "--file", tree, "--directory", root, "."]
@@ -995,23 +1373,23 @@ function labelChange(label) {
 
 // rehearsal/parts/go.ts
 import { cp as cp3 } from "node:fs/promises";
-import { join as join8 } from "node:path";
+import { join as join11 } from "node:path";
 
 // rehearsal/parts/pypi.ts
 import { mkdir as mkdir4, rm as rm5, writeFile as writeFile7 } from "node:fs/promises";
-import { join as join7 } from "node:path";
+import { join as join10 } from "node:path";
 async function unpackWheel(site, wheel, folder) {
   const base = await interpreter();
   if (base === void 0) throw new Error("python was there when the parts were planned, and is gone now");
   await mkdir4(folder, { recursive: true });
-  const pip = join7(folder, ".pip");
-  const list = join7(folder, ".wheel.txt");
+  const pip = join10(folder, ".pip");
+  const list = join10(folder, ".wheel.txt");
   await writeFile7(list, `${wheel.name}==${wheel.version} --hash=sha256:${wheel.sha256}
 `);
   await step(site, "making an environment for pip", { argv: [base.program, "-m", "venv", pip] });
   await step(site, `installing ${wheel.name} ${wheel.version}`, {
     argv: [
-      join7(pip, "bin", "python3"),
+      join10(pip, "bin", "python3"),
       ...["-m", "pip", "install", "--require-hashes", "--no-deps", "--no-compile", "--no-input"],
       ...["--disable-pip-version-check", "--target", folder, "-r", list]
     ],
@@ -1035,7 +1413,7 @@ var go = {
   needs: [],
   debian: [pipNeed],
   async find(place) {
-    const ours = join8(folderOf2(place), "go", "bin", "go");
+    const ours = join11(folderOf2(place), "go", "bin", "go");
     if (await isExecutable(ours)) return { go: ours };
     const installed = await findProgram("go");
     return installed !== void 0 && await isNewEnough(installed) ? { go: installed } : void 0;
@@ -1045,7 +1423,7 @@ var go = {
   }
 };
 function folderOf2(place) {
-  return join8(place.folder, `go-${WHEEL.version}`);
+  return join11(place.folder, `go-${WHEEL.version}`);
 }
 async function isNewEnough(program) {
   const env = { ...clientEnvironment(), GOTOOLCHAIN: "local" };
@@ -1056,10 +1434,10 @@ async function isNewEnough(program) {
   return major > OLDEST[0] || major === OLDEST[0] && minor >= OLDEST[1];
 }
 function goCache(place) {
-  return join8(place.folder, ".go-cache");
+  return join11(place.folder, ".go-cache");
 }
 function goPart(program) {
-  const folderIn = (place) => join8(place.folder, `${program.part}-${program.version}`);
+  const folderIn = (place) => join11(place.folder, `${program.part}-${program.version}`);
   return {
     name: program.part,
     is: `${program.is} ${program.version}, built from source (Go module proxy)`,
@@ -1069,7 +1447,7 @@ function goPart(program) {
     async find(place) {
       const folder = folderIn(place);
       for (const name of Object.keys(program.programs)) {
-        if (!await isExecutable(join8(folder, name))) return void 0;
+        if (!await isExecutable(join11(folder, name))) return void 0;
       }
       return program.paths(folder);
     },
@@ -1091,12 +1469,12 @@ async function build(site, program, stage) {
   });
   const { Dir: source, Sum: sum } = JSON.parse(download.stdout);
   if (sum !== program.sum) throw wrongSum(wanted, sum, program.sum);
-  const copy = join8(goCache(site), "src", program.part);
+  const copy = join11(goCache(site), "src", program.part);
   await cp3(source, copy, { recursive: true, force: true });
   for (const [name, from] of Object.entries(program.programs)) {
     const flags = `-s -w -X ${program.versionVariable}=v${program.version}`;
     await step(site, `building ${name}`, {
-      argv: [tool, "build", "-v", "-trimpath", "-ldflags", flags, "-o", join8(stage, name), from],
+      argv: [tool, "build", "-v", "-trimpath", "-ldflags", flags, "-o", join11(stage, name), from],
       cwd: copy,
       env,
       timeoutSeconds: 1800
@@ -1108,8 +1486,8 @@ function goEnvironment(site) {
   return {
     GOTOOLCHAIN: "local",
     GOWORK: "off",
-    GOMODCACHE: join8(cache, "mod"),
-    GOCACHE: join8(cache, "build"),
+    GOMODCACHE: join11(cache, "mod"),
+    GOCACHE: join11(cache, "build"),
     // No C compiler is needed, and a cache of read-only folders could not be removed again.
     CGO_ENABLED: "0",
     GOFLAGS: `${process.env["GOFLAGS"] ?? ""} -modcacherw -buildvcs=false`.trim()
@@ -1126,7 +1504,7 @@ function wrongSum(wanted, got, expected) {
 }
 
 // rehearsal/parts/go-programs.ts
-import { join as join9 } from "node:path";
+import { join as join12 } from "node:path";
 var buildx = goPart({
   part: "buildx",
   is: "buildx",
@@ -1136,7 +1514,7 @@ var buildx = goPart({
   programs: { "docker-buildx": "./cmd/buildx" },
   versionVariable: "github.com/docker/buildx/version.Version",
   about: { megabytes: 70, scratch: 1200, seconds: 180 },
-  paths: (folder) => ({ plugin: join9(folder, "docker-buildx") })
+  paths: (folder) => ({ plugin: join12(folder, "docker-buildx") })
 });
 var buildkit = goPart({
   part: "buildkit",
@@ -1147,7 +1525,7 @@ var buildkit = goPart({
   programs: { buildkitd: "./cmd/buildkitd" },
   versionVariable: "github.com/moby/buildkit/version.Version",
   about: { megabytes: 50, scratch: 700, seconds: 110 },
-  paths: (folder) => ({ buildkitd: join9(folder, "buildkitd") })
+  paths: (folder) => ({ buildkitd: join12(folder, "buildkitd") })
 });
 var act = goPart({
   part: "act",
@@ -1158,7 +1536,7 @@ var act = goPart({
   programs: { act: "." },
   versionVariable: "main.version",
   about: { megabytes: 22, scratch: 500, seconds: 50 },
-  paths: (folder) => ({ act: join9(folder, "act") })
+  paths: (folder) => ({ act: join12(folder, "act") })
 });
 var actionlint = goPart({
   part: "actionlint",
@@ -1169,11 +1547,11 @@ var actionlint = goPart({
   programs: { actionlint: "./cmd/actionlint" },
   versionVariable: "github.com/rhysd/actionlint.version",
   about: { megabytes: 6, scratch: 300, seconds: 10 },
-  paths: (folder) => ({ actionlint: join9(folder, "actionlint") })
+  paths: (folder) => ({ actionlint: join12(folder, "actionlint") })
 });
 
 // rehearsal/parts/nats.ts
-import { join as join10 } from "node:path";
+import { join as join13 } from "node:path";
 var nats = {
   name: "nats",
   is: "nats-server, over which Dynamo sends its requests (in the Python environment)",
@@ -1181,16 +1559,16 @@ var nats = {
   needs: ["python"],
   debian: [],
   async find(place) {
-    const environment = await python.find(place);
+    const environment = await python2.find(place);
     if (environment === void 0) return void 0;
-    const natsServer = join10(environment.bin, "nats-server");
+    const natsServer = join13(environment.bin, "nats-server");
     return await isExecutable(natsServer) ? { natsServer } : void 0;
   }
 };
 
 // rehearsal/parts/catalog.ts
 var CATALOG = {
-  python,
+  python: python2,
   etcd,
   nats,
   docker,
@@ -1233,7 +1611,7 @@ async function missingParts(names, place) {
 function placeOf(options) {
   return {
     folder: options.folder ?? partsFolder(process.env),
-    projectRoot: options.projectRoot ?? join11(import.meta.dirname, "..", "..")
+    projectRoot: options.projectRoot ?? join14(import.meta.dirname, "..", "..")
   };
 }
 async function findAll(names, place) {
@@ -1292,8 +1670,8 @@ async function refusePackages(packages) {
 }
 async function refuseSpace(names, place) {
   await mkdir5(place.folder, { recursive: true });
-  const disk = await statfs(place.folder);
-  const free = disk.bavail * disk.bsize;
+  const disk2 = await statfs2(place.folder);
+  const free = disk2.bavail * disk2.bsize;
   const megabytes = names.map((name) => CATALOG[name].about.megabytes + CATALOG[name].about.scratch);
   const wanted = 1e6 * megabytes.reduce((sum, one) => sum + one, 0);
   if (free >= wanted) return [];
@@ -1327,7 +1705,7 @@ function announce(names, packages, place, session) {
   }
 }
 async function lockParts(place, session) {
-  const file = join11(place.folder, ".lock");
+  const file = join14(place.folder, ".lock");
   const free = await takeLock(file, { waitSeconds: 0, signal: session.signal });
   if (free !== void 0) return free;
   session.log.info("Another run is installing parts; waiting for it.");
@@ -1396,18 +1774,18 @@ async function siteOf(place, session, progress, part) {
 // rehearsal/standin/checkout.ts
 import { existsSync } from "node:fs";
 import { mkdir as mkdir7 } from "node:fs/promises";
-import { join as join15, resolve as resolve2 } from "node:path";
+import { join as join18, resolve as resolve2 } from "node:path";
 
 // rehearsal/standin/git.ts
-import { mkdir as mkdir6, readFile as readFile7, rm as rm7 } from "node:fs/promises";
-import { join as join12 } from "node:path";
+import { mkdir as mkdir6, readFile as readFile8, rm as rm7 } from "node:fs/promises";
+import { join as join15 } from "node:path";
 var FIRST_DAY = Date.UTC(2025, 5, 18) / 1e3;
 var PERSON = "Rehearsal Stand-in <stand-in@rehearsal.invalid>";
 async function makeRepository(dir, kind, commits) {
   await mkdir6(dir, { recursive: true });
   const bare = kind === "bare" ? ["--bare"] : [];
   await git(dir, ["init", "--quiet", "--template=", "--initial-branch=main", ...bare]);
-  const marks = join12(dir, kind === "bare" ? "." : ".git", "stand-in-marks");
+  const marks = join15(dir, kind === "bare" ? "." : ".git", "stand-in-marks");
   await git(dir, ["fast-import", "--quiet", `--export-marks=${marks}`], importStream(commits));
   const ids = await readMarks(marks, commits);
   await rm7(marks);
@@ -1462,8 +1840,8 @@ ${text}
 `;
 }
 async function readMarks(file, commits) {
-  const lines = (await readFile7(file, "utf8")).trim().split("\n");
-  const byMark = new Map(lines.map((line) => line.split(" ")));
+  const lines = (await readFile8(file, "utf8")).trim().split("\n");
+  const byMark = new Map(lines.map((line2) => line2.split(" ")));
   const pairs = commits.map((commit, index) => [
     commit.name,
     byMark.get(`:${index + 1}`) ?? ""
@@ -1494,15 +1872,15 @@ async function git(dir, args, input) {
 }
 
 // rehearsal/standin/remotes.ts
-import { join as join14 } from "node:path";
+import { join as join17 } from "node:path";
 
 // rehearsal/standin/template.ts
-import { readdir as readdir5, readFile as readFile8 } from "node:fs/promises";
-import { join as join13 } from "node:path";
+import { readdir as readdir6, readFile as readFile9 } from "node:fs/promises";
+import { join as join16 } from "node:path";
 async function readTree(folder) {
-  const entries = await readdir5(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join13(entry.parentPath, entry.name));
-  const texts = await Promise.all(paths.map((path) => readFile8(path, "utf8")));
+  const entries = await readdir6(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join16(entry.parentPath, entry.name));
+  const texts = await Promise.all(paths.map((path) => readFile9(path, "utf8")));
   const pairs = paths.map((path, index) => [
     path.slice(folder.length + 1),
     texts[index] ?? ""
@@ -1543,7 +1921,7 @@ async function makeTensorrtllm(root, template) {
   const installer = "docker/common/install_nixl.sh";
   const otherInstaller = { [installer]: `${template[installer] ?? ""}# another text than on main
 ` };
-  const dir = join14(root, "TensorRT-LLM.git");
+  const dir = join17(root, "TensorRT-LLM.git");
   const commits = await makeRepository(dir, "bare", [
     { name: "lightTag", message: "Stand-in source, 0.20", files: at("0.20.0rc2"), lightTag: "v0.20.0rc2" },
     {
@@ -1572,7 +1950,7 @@ async function makeTensorrtllm(root, template) {
 async function makeNixl(root, template) {
   const at = (version) => ({ ...template, "source.txt": `stand-in source named NIXL, ${version}
 ` });
-  const dir = join14(root, "nixl.git");
+  const dir = join17(root, "nixl.git");
   const commits = await makeRepository(dir, "bare", [
     { name: "install", message: "Stand-in source, 0.3.0", files: at("0.3.0"), lightTag: "0.3.0" },
     { name: "pinned", message: "Stand-in source, 0.3.1", files: at("0.3.1"), lightTag: "0.3.1" },
@@ -1591,21 +1969,21 @@ function fileUrl(path) {
 // rehearsal/standin/checkout.ts
 async function makeStandin(dir, options = {}) {
   const root = resolve2(dir);
-  const checkout = join15(root, "dynamo");
+  const checkout = join18(root, "dynamo");
   if (existsSync(checkout)) throw alreadyThere(root);
   const templates = options.templates ?? import.meta.dirname;
-  const scratch = options.scratchDir ?? join15(root, "scratch");
+  const scratch = options.scratchDir ?? join18(root, "scratch");
   await mkdir7(root, { recursive: true });
-  const tensorrtllm = await makeTensorrtllm(root, await readTree(join15(templates, "tensorrt-llm")));
-  const nixl = await makeNixl(root, await readTree(join15(templates, "nixl")));
+  const tensorrtllm = await makeTensorrtllm(root, await readTree(join18(templates, "tensorrt-llm")));
+  const nixl = await makeNixl(root, await readTree(join18(templates, "nixl")));
   const values = placeholders(options, scratch, tensorrtllm, nixl);
-  const commit = await makeCheckout(checkout, await readTree(join15(templates, "a1")), values, options);
+  const commit = await makeCheckout(checkout, await readTree(join18(templates, "a1")), values, options);
   return {
     root,
     checkout,
     commit,
     scratch,
-    sourceClone: join15(scratch, "TensorRT-LLM-standin"),
+    sourceClone: join18(scratch, "TensorRT-LLM-standin"),
     tensorrtllm,
     nixl
   };
@@ -1638,7 +2016,7 @@ async function componentsTree(options) {
 }
 async function engineTree(options) {
   if (options.engineDir === null) return {};
-  const folder = options.engineDir ?? join15(import.meta.dirname, "..", "engine", "reference_engine");
+  const folder = options.engineDir ?? join18(import.meta.dirname, "..", "engine", "reference_engine");
   const files = Object.entries(await readTree(folder)).filter(([path]) => !path.includes("__pycache__"));
   return Object.fromEntries(files.map(([path, text]) => [`components/reference_engine/${path}`, text]));
 }
@@ -1698,170 +2076,33 @@ function columns(rows) {
   );
 }
 
-// src/cli/exit.ts
-function exitOf({ report, error }) {
-  if (error !== void 0) return exitCodeOf(error);
-  if (report.verdict === null || report.verdict === "PROVEN") return 0;
-  return report.verdict === "INFRA" ? 3 : 1;
-}
+// src/cli/run.ts
+import { resolve as resolve3 } from "node:path";
 
-// src/cli/store.ts
-import { homedir as homedir2 } from "node:os";
-import { join as join17 } from "node:path";
-
-// src/store/leftover.ts
-import { readdir as readdir6, readFile as readFile9 } from "node:fs/promises";
-import { join as join16 } from "node:path";
-var DYNAMO_FOLDER = "/tmp/trtllm_wheel";
-async function inspectLeftover(folder = DYNAMO_FOLDER) {
-  const names = await readdir6(folder, { recursive: true }).catch(() => []);
-  const wheels = names.filter((name) => name.endsWith(".whl")).sort();
-  if (wheels.length === 0) return void 0;
-  const marker = await readFile9(join16(folder, "commit.txt"), "utf8").then(
-    (text) => text.trim(),
-    () => null
-  );
-  const problems = [
-    "nothing in it says with which NIXL, UCX or scripts it was built, so it proves no recipe"
-  ];
-  if (wheels.length > 1) {
-    problems.push(
-      `${wheels.length} wheels lie in it: Dynamo's script takes the first one found, without reading commit.txt`
-    );
+// src/cli/deliver.ts
+import { constants as constants3 } from "node:fs";
+import { copyFile, mkdir as mkdir8, readdir as readdir7, rename as rename3, rm as rm8 } from "node:fs/promises";
+import { basename as basename2, join as join19 } from "node:path";
+async function deliverWheel(session, wheel, folder) {
+  if (folder === void 0) {
+    await session.ledger.own({ kind: "kept", path: wheel.parent });
+    return wheel.path;
   }
-  if (marker === null) problems.push("commit.txt is missing");
-  else if (!/^(amd64|arm64)_[0-9a-f]{7,40}$/.test(marker))
-    problems.push(`commit.txt says \`${marker}\`, which names no commit`);
-  for (const wheel of wheels) problems.push(await describeWheel(folder, wheel));
-  return { folder, wheels, marker, problems };
+  await mkdir8(folder, { recursive: true });
+  for (const name of await readdir7(wheel.folder)) {
+    await copyWhole(join19(wheel.folder, name), join19(folder, name), session.runId);
+  }
+  await releaseHandoff(wheel.folder, wheel.handoff.sharedWith);
+  return join19(folder, basename2(wheel.path));
 }
-async function describeWheel(folder, wheel) {
+async function copyWhole(from, to, runId) {
+  const part = `${to}.${runId}.part`;
   try {
-    const { capabilities } = await inspectWheel(join16(folder, wheel));
-    return capabilities.includes("nixl") ? `${wheel} has NIXL; which commit of NIXL cannot be told` : `${wheel} has no NIXL, although its marker would look the same with it`;
-  } catch (error) {
-    return `${wheel} is no usable wheel: ${error instanceof Error ? error.message : String(error)}`;
+    await copyFile(from, part, constants3.COPYFILE_FICLONE);
+    await rename3(part, to);
+  } finally {
+    await rm8(part, { force: true });
   }
-}
-
-// src/store/verify-store.ts
-async function verifyStore(storePath, session, onEntry = () => {
-}) {
-  const verified = [];
-  for (const { place, manifest, problem } of await listEntries(storePath)) {
-    session.signal.throwIfAborted();
-    onEntry(manifest?.key ?? place.version);
-    const identity = await entryIdentity(place);
-    const proven = await proveOne(place, manifest?.key ?? "", session);
-    const reason = proven.kind === "ok" ? "" : problem ?? proven.reason;
-    const movedTo = proven.kind === "corrupt" ? await quarantineEntry(storePath, place, identity, reason, session.now()) : void 0;
-    verified.push({
-      version: place.version,
-      key: manifest?.key ?? null,
-      ok: proven.kind === "ok",
-      reason,
-      movedTo: movedTo ?? null
-    });
-  }
-  return verified;
-}
-async function proveOne(place, key, session) {
-  try {
-    return await proveEntry(place, {
-      key,
-      needs: [],
-      verify: { mode: "full" },
-      trustSeal: true,
-      nowNs: BigInt(session.now().getTime()) * 1000000n,
-      signal: session.signal
-    });
-  } catch (error) {
-    session.signal.throwIfAborted();
-    return { kind: "unavailable", reason: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-// src/cli/store.ts
-function cliStore(env) {
-  return join17(env["XDG_CACHE_HOME"] ?? join17(homedir2(), ".cache"), "trtllm-nixl-build", "store");
-}
-async function storeVerb(context) {
-  const [what] = context.args.positionals;
-  if (what === "ls") return ls(context);
-  if (what === "prune") return prune(context);
-  if (what === "verify") return verify(context);
-  throw new ToolError({
-    code: "BAD_OPTION",
-    kind: "usage",
-    what: `\`store ${what ?? ""}\` is not a command.`,
-    means: "Nothing was changed.",
-    next: "Use `store ls`, `store verify` or `store prune`."
-  });
-}
-async function ls(context) {
-  const storePath = context.args.inputs()["store-path"] ?? cliStore(context.env);
-  const entries = await listEntries(storePath);
-  const leftover = await inspectLeftover();
-  context.answer(
-    context.args.options.json ? `${JSON.stringify({ storePath, entries: entries.map(asJson), leftover: leftover ?? null }, null, 2)}
-` : `${[storePath, ...entries.map(asLine), `${entries.length} entries`, ...leftoverLines(leftover)].join("\n")}
-`
-  );
-  return entries.some(({ problem }) => problem !== void 0) ? 1 : 0;
-}
-function leftoverLines(leftover) {
-  if (leftover === void 0) return [];
-  const head = `${leftover.folder} was left by Dynamo's own script and is never used:`;
-  return [head, ...leftover.problems.map((problem) => `  ${problem}`)];
-}
-function asJson({ place, manifest, problem, size, usedAt, publishedAt }) {
-  return { version: place.version, manifest, problem, size, usedAt, publishedAt };
-}
-function asLine({ place, manifest, problem, size, usedAt }) {
-  const name = manifest?.key ?? place.version;
-  const used = usedAt.toISOString().slice(0, 16).replace("T", " ");
-  return `${name}  ${formatBytes(size)}  last used ${used}${problem === void 0 ? "" : `  PROBLEM: ${problem}`}`;
-}
-async function prune(context) {
-  const inputs = context.args.inputs();
-  const storePath = inputs["store-path"] ?? cliStore(context.env);
-  const error = await throughDoor({ log: context.log, env: context.env, keepEnv: [] }, async (session) => {
-    const pruned = await pruneStore({
-      storePath,
-      session,
-      maxBytes: inputs["cache-max-size"],
-      maxAgeDays: inputs["cache-max-age-days"],
-      jobBegan: session.began
-    });
-    const removed = pruned.removed.map(
-      ({ key, version, bytes, why }) => `${key ?? version}  ${formatBytes(bytes)}: ${why}`
-    );
-    context.answer(
-      context.args.options.json ? `${JSON.stringify(pruned, null, 2)}
-` : `${[...removed, `${formatBytes(pruned.freed)} freed, ${formatBytes(pruned.left)} kept`].join("\n")}
-`
-    );
-  });
-  if (error !== void 0) throw error;
-  return 0;
-}
-async function verify(context) {
-  const storePath = context.args.inputs()["store-path"] ?? cliStore(context.env);
-  let bad = 0;
-  const error = await throughDoor({ log: context.log, env: context.env, keepEnv: [] }, async (session) => {
-    const verified = await verifyStore(storePath, session, (name) => context.log.info(`hashing ${name}`));
-    bad = verified.filter(({ ok }) => !ok).length;
-    const lines = verified.map(
-      ({ key, version, ok, reason, movedTo }) => ok ? `ok   ${key ?? version}` : `BAD  ${key ?? version}: ${reason}${movedTo === null ? "" : ` (moved to ${movedTo})`}`
-    );
-    context.answer(
-      context.args.options.json ? `${JSON.stringify(verified, null, 2)}
-` : `${[...lines, `${lines.length} entries hashed, ${bad} bad`].join("\n")}
-`
-    );
-  });
-  if (error !== void 0) throw error;
-  return bad === 0 ? 0 : 1;
 }
 
 // src/cli/run.ts
@@ -1869,41 +2110,35 @@ var NO_SERVICE = { service: {} };
 function runVerb(kind) {
   return async (context) => {
     const request2 = cliRequest(context, kind);
-    const finished = await runOnce(context, request2);
-    context.answer(answerText(finished, kind, context.args.options.json));
-    return exitOf(finished);
+    const keepEnv = context.args.inputs()["keep-env"];
+    const { finished, wheelPath } = await inSession(context, keepEnv, async (session) => {
+      const finished2 = await runPipeline(session, request2, NO_SERVICE, () => {
+      });
+      return { finished: finished2, wheelPath: await settle(session, context, finished2, { kind, request: request2 }) };
+    });
+    context.answer(answerText(finished, kind, { json: context.args.options.json, wheelPath }));
+    if (finished.error !== void 0) sayError(context.log, finished.error);
+    return exitOf(finished, { wheel: request2.until === "restore" && kind.explain !== true });
   };
 }
-async function runOnce(context, request2) {
-  const { log, env } = context;
-  const keepEnv = context.args.inputs()["keep-env"];
-  let finished;
-  const error = await throughDoor({ log, env, keepEnv }, async (session) => {
-    finished = await runPipeline(session, request2, NO_SERVICE, () => {
-    });
-    await save(session, finished);
-  });
-  if (error !== void 0) throw error;
-  if (finished === void 0) throw new Error("the session ended without a result");
-  return finished;
+async function settle(session, context, { wheel, cache }, { kind, request: request2 }) {
+  if (wheel === void 0) return void 0;
+  const { folder } = context.args.options;
+  const wanted = kind.explain !== true && request2.until !== "smoke" && !session.signal.aborted;
+  const path = wanted ? await deliverWheel(session, wheel, folder === void 0 ? void 0 : resolve3(context.cwd, folder)) : void 0;
+  if (!wanted) await releaseHandoff(wheel.folder, wheel.handoff.sharedWith);
+  if (kind.stores === true) await prune2(session, cache);
+  return path;
 }
-async function save(session, finished) {
-  const { wheel, report } = finished;
-  await saveStore(
-    session,
-    {
-      jobBegan: session.began,
-      cache: finished.cache,
-      plan: report.plan ?? null,
-      wheel: wheel === void 0 ? null : { folder: wheel.folder, parent: wheel.parent, sharedWith: wheel.handoff.sharedWith },
-      repair: []
-    },
-    NO_SERVICE
-  );
+async function prune2(session, cache) {
+  const request2 = { jobBegan: session.began, cache, plan: null, wheel: null, repair: [] };
+  await saveStore(session, request2, NO_SERVICE).catch((thrown) => {
+    session.signal.throwIfAborted();
+    session.log.warning(`The store was not pruned: ${toToolError(thrown).what}`);
+  });
 }
 function cliRequest(context, kind) {
-  const inputs = context.args.inputs({ ...kind.overrides, cache: kind.overrides?.cache ?? "tool-cache" });
-  const request2 = requestOf(inputs, {
+  const request2 = requestOf(context.args.inputs({ cache: "tool-cache" }), {
     access: OPERATOR,
     defaultStore: cliStore(context.env),
     workParent: context.env["TMPDIR"] ?? "/tmp",
@@ -1917,88 +2152,98 @@ function cliRequest(context, kind) {
     ...kind.only === void 0 ? {} : { given: { image: context.args.options.image } }
   };
 }
-function answerText({ report, reportJson }, kind, json) {
-  if (json) return `${JSON.stringify(kind.until === "plan" ? report.plan : report, null, 2)}
+function answerText({ report, reportJson }, kind, { json, wheelPath }) {
+  if (json) {
+    const whole = wheelPath === void 0 ? report : { ...report, wheelPath };
+    const answer = kind.until === "plan" && report.error === void 0 ? report.plan : whole;
+    return `${JSON.stringify(answer, null, 2)}
 `;
+  }
   if (kind.explain === true && report.restore !== void 0) {
     const { restore } = report;
     return restore.kind === "hit" ? `hit in ${restore.tier}
 ` : `${[`${restore.why}: ${restore.reason}`, ...restore.refusals.map((one) => `  ${one.tier}: ${one.kind}: ${one.reason}`)].join("\n")}
 `;
   }
+  const wheel = wheelPath === void 0 ? "" : `Wheel: ${wheelPath}
+`;
   return `${renderTerminal(report)}
-Report: ${reportJson}
+${wheel}Report: ${reportJson}
 `;
 }
 
 // src/cli/rehearse.ts
 var FOLDER = "rehearsal-out";
 async function rehearseVerb(context) {
-  const folder = resolve3(context.cwd, context.args.options.folder ?? FOLDER);
-  let finished;
-  const error = await throughDoor(
-    { log: context.log, env: context.env, keepEnv: context.args.inputs()["keep-env"] },
-    async (session) => {
-      finished = await rehearse(session, context, folder);
-    }
-  );
-  if (error !== void 0) throw error;
-  if (finished === void 0) throw new Error("the rehearsal ended without a result");
+  const folder = resolve4(context.cwd, context.args.options.folder ?? FOLDER);
+  const keepEnv = context.args.inputs()["keep-env"];
+  const finished = await inSession(context, keepEnv, (session) => rehearse(session, context, folder));
   const { report, reportJson } = finished;
   const { json } = context.args.options;
-  const summary = join18(dirname(reportJson), "summary.md");
+  const summary = join20(dirname2(reportJson), "summary.md");
   context.answer(
     json ? `${JSON.stringify(report, null, 2)}
 ` : `${renderTerminal(report)}
 Report:   ${reportJson}
 Summary:  ${summary}
-Evidence: ${report.evidence ?? "none"}
 `
   );
+  if (finished.error !== void 0) sayError(context.log, finished.error);
   return exitOf(finished);
 }
 async function rehearse(session, context, folder) {
   const root = packageRoot();
-  const { python: python2, etcd: etcd2, nats: nats2 } = await ensureParts(["python", "etcd", "nats"], {
+  const { python: python3, etcd: etcd2, nats: nats2 } = await ensureParts(["python", "etcd", "nats"], {
     session,
     projectRoot: root
   });
   const work = await session.tempFolder("rehearsal");
-  const standinFolder = join18(folder, "standin-of-dynamo");
-  await rm8(standinFolder, { recursive: true, force: true });
+  const standinFolder = join20(folder, "standin-of-dynamo");
+  await rm9(standinFolder, { recursive: true, force: true });
   const standin = await makeStandin(standinFolder, {
-    templates: join18(root, "rehearsal", "standin"),
-    engineDir: join18(root, "rehearsal", "engine", "reference_engine")
+    templates: join20(root, "rehearsal", "standin"),
+    engineDir: join20(root, "rehearsal", "engine", "reference_engine")
   });
-  const engine = join18(root, "rehearsal", "engine");
-  const model = join18(work, "model");
-  await mkdir8(folder, { recursive: true });
-  const path = [python2.bin, dirname(etcd2.etcd), dirname(nats2.natsServer), session.env["PATH"] ?? ""].join(
-    delimiter2
+  const engine = join20(root, "rehearsal", "engine");
+  const model = join20(work, "model");
+  await mkdir9(folder, { recursive: true });
+  const path = [python3.bin, dirname2(etcd2.etcd), dirname2(nats2.natsServer), session.env["PATH"] ?? ""].join(
+    delimiter3
   );
   const inner = withEnvironment(session, { PATH: path, PYTHONPATH: engine, PYTHONDONTWRITEBYTECODE: "1" });
-  const made = await inner.run({ argv: [python2.python, "-m", "reference_engine.make_model", model] });
-  if (made.code !== 0) throw new Error(`the reference model could not be made:
-${made.tail.join("\n")}`);
-  const request2 = requestOf(context.args.inputs(defaults(standin.checkout, python2.python, model, folder)), {
+  const made = await inner.run({ argv: [python3.python, "-m", "reference_engine.make_model", model] });
+  if (made.code !== 0) throw noModel(made);
+  const request2 = requestOf(context.args.inputs(defaults(standin.checkout, python3.python, model, folder)), {
     access: OPERATOR,
-    defaultStore: join18(folder, "store"),
+    defaultStore: join20(folder, "store"),
     workParent: work,
     origin: "rehearsal",
     secrets: context.secrets,
     toolVersion
   });
-  return runPipeline(inner, request2, NO_SERVICE, () => {
+  const finished = await runPipeline(inner, request2, NO_SERVICE, () => {
+  });
+  const { wheel } = finished;
+  if (wheel !== void 0) await releaseHandoff(wheel.folder, wheel.handoff.sharedWith);
+  return finished;
+}
+function noModel({ code, tail }) {
+  return new ToolError({
+    code: "NO_REFERENCE_MODEL",
+    kind: "surroundings",
+    what: `The model of the reference engine could not be made (exit code ${code}): ${tail.slice(-3).join(" ")}`,
+    means: "Nothing was rehearsed.",
+    next: "Check that the disk is not full; remove the folder of the real parts to have Python installed anew (docs/real-parts.md)."
   });
 }
-function defaults(checkout, python2, model, folder) {
+function defaults(checkout, python3, model, folder) {
   return {
     checkout,
     cache: "tool-cache",
     engine: "host",
     arms: "shipped,expected,aggregated",
     "worker-module": "reference_engine",
-    python: python2,
+    python: python3,
     model,
     "prompt-tokens": "600",
     requests: "3",
@@ -2009,13 +2254,13 @@ function defaults(checkout, python2, model, folder) {
     "start-timeout": "60",
     "request-timeout": "30",
     "report-folder": folder,
-    "store-path": join18(folder, "store")
+    "store-path": join20(folder, "store")
   };
 }
 function packageRoot() {
-  for (let at = import.meta.dirname; ; at = dirname(at)) {
-    if (existsSync2(join18(at, "rehearsal", "requirements")) && existsSync2(join18(at, "package.json"))) return at;
-    if (at !== dirname(at)) continue;
+  for (let at = import.meta.dirname; ; at = dirname2(at)) {
+    if (existsSync2(join20(at, "rehearsal", "requirements")) && existsSync2(join20(at, "package.json"))) return at;
+    if (at !== dirname2(at)) continue;
     throw new ToolError({
       code: "NO_REHEARSAL",
       kind: "usage",
@@ -2029,38 +2274,33 @@ function packageRoot() {
 // src/cli/verbs.ts
 var VERBS = {
   plan: { summary: "read the checkout: generation, recipe, key", run: runVerb({ until: "plan" }) },
-  restore: { summary: "look for the wheel in the tiers", run: runVerb({ until: "restore" }) },
-  build: { summary: "restore or build the wheel, build the image", run: runVerb({ until: "image" }) },
+  restore: {
+    summary: "look for the wheel in the tiers and hand it out (--folder)",
+    run: runVerb({ until: "restore" })
+  },
+  build: {
+    summary: "restore or build the wheel, build the image",
+    run: runVerb({ until: "image", stores: true })
+  },
   smoke: {
     summary: "run and judge the service, in --image or in place",
     run: runVerb({ until: "smoke", only: "smoke" })
   },
-  run: { summary: "everything: plan to verdict", run: runVerb({}) },
+  run: { summary: "everything: plan to verdict", run: runVerb({ stores: true }) },
   judge: { summary: "judge log files or evidence folders: judge PATH\u2026 [--expect nixl|ucx]", run: judgeVerb },
   explain: {
     summary: "say why the wheel is not in the cache",
     run: runVerb({ until: "restore", explain: true })
   },
-  doctor: { summary: "check this machine (not there yet)", run: notYet("doctor") },
+  doctor: { summary: "check this machine: is all there that --engine needs?", run: doctorVerb },
   store: { summary: "the host tier: store ls|verify|prune", run: storeVerb },
   rehearse: { summary: "the whole job on this machine with stand-ins, without GPU", run: rehearseVerb }
 };
-function notYet(verb) {
-  return () => {
-    throw new ToolError({
-      code: "NOT_YET",
-      kind: "usage",
-      what: `\`${verb}\` is promised but not there in this version.`,
-      means: "Nothing was checked.",
-      next: "Use `rehearse` to see whether the whole job runs on this machine."
-    });
-  };
-}
 
 // src/entry/cli.ts
 async function cli(argv, env) {
   const secrets = collectSecrets(env, void 0);
-  const log = streamLog((line) => process.stderr.write(line), secrets);
+  const log = streamLog((line2) => process.stderr.write(line2), secrets);
   try {
     const args = parseCli(argv, process.cwd());
     const [name, ...positionals] = args.positionals;
@@ -2080,9 +2320,7 @@ async function cli(argv, env) {
     });
   } catch (thrown) {
     const error = toToolError(thrown);
-    log.error(`${error.code}: ${error.what}`);
-    log.info(`  what it means: ${error.means}`);
-    log.info(`  what to do:    ${error.next}`);
+    sayError(log, error);
     return exitCodeOf(error);
   }
 }

@@ -7,7 +7,7 @@ import {
   requestOf,
   runPipeline,
   toolVersion
-} from "./chunk-M5U2QY3Q.js";
+} from "./chunk-DLGXWWAS.js";
 import {
   githubLog,
   jobAccess,
@@ -15,7 +15,7 @@ import {
   jobStore,
   jobTemp,
   keepForPost
-} from "./chunk-PDUB7ONA.js";
+} from "./chunk-4GF3NUPQ.js";
 import {
   getInput,
   setFailed,
@@ -27,7 +27,7 @@ import {
   pickServiceEnvironment,
   throughDoor,
   toToolError
-} from "./chunk-6X6XUX3A.js";
+} from "./chunk-76MDHVUU.js";
 import "./chunk-K4QPFMWB.js";
 
 // src/entry/main.ts

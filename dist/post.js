@@ -2,19 +2,20 @@ import { createRequire as requireForBundle } from 'node:module';
 const require = requireForBundle(import.meta.url);
 import {
   saveStore
-} from "./chunk-YD4ZTXVA.js";
+} from "./chunk-C2KWIUKQ.js";
 import {
   githubLog,
   jobTemp,
   readPostState
-} from "./chunk-PDUB7ONA.js";
+} from "./chunk-4GF3NUPQ.js";
 import {
   warning
 } from "./chunk-IW6ORSVC.js";
 import {
   pickServiceEnvironment,
-  throughDoor
-} from "./chunk-6X6XUX3A.js";
+  throughDoor,
+  toToolError
+} from "./chunk-76MDHVUU.js";
 import "./chunk-K4QPFMWB.js";
 
 // src/entry/post.ts
@@ -30,4 +31,7 @@ async function post(env) {
   );
   if (error !== void 0) warning(`${error.code}: ${error.message}`);
 }
-await post(process.env);
+await post(process.env).catch((thrown) => {
+  const { code, message } = toToolError(thrown);
+  warning(`${code}: ${message}`);
+});

@@ -116,7 +116,7 @@ test('each input ends in its place', () => {
       tensorrtllmGitUrl: 'https://example.test/t.git',
       nixlCommit: 'abc1234',
       target: 'dev',
-      ignore: ['/ws/out'],
+      ignore: ['/ws/out', '/ws/store', '/ws/models'],
     },
     cache: {
       tiers: ['oci'],

@@ -8,6 +8,11 @@ const HOST = [
   'test/store/actions-cache.test.ts',
   'test/store/tool-cache.test.ts',
   'test/smoke/supervise.test.ts',
+  'test/store/handoff.test.ts',
+  'test/smoke/service.test.ts',
+  'test/system/{ledger,process}.test.ts',
+  'test/entry/post.test.ts',
+  'test/obtain-wheel.test.ts',
   'test/wheel/build-dynamo.test.ts',
 ];
 
@@ -20,6 +25,8 @@ const REAL = ['test/real/**/*.test.ts', 'test/e2e/**/*.test.ts'];
  */
 export default defineConfig({
   test: {
+    // Vitest leaves one core free by default, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -27,6 +34,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...HOST, ...REAL, 'node_modules/**'],
           testTimeout: 30_000,
+          // One process per core for all files: a process for each would take longer than the tests.
+          isolate: false,
         },
       },
       { test: { name: 'host', include: HOST, testTimeout: 120_000, hookTimeout: 120_000 } },

@@ -37,7 +37,7 @@ class Scene {
       JSON.stringify({ evidence: this.evidence, ...options, processes: filled }),
     );
     this.child = spawn('python3', [PROGRAM, this.control], {
-      env: { PATH: process.env['PATH'] ?? '', ...env },
+      env: { PATH: process.env['PATH'] ?? '', TMPDIR: this.folder, ...env },
       stdio: 'inherit',
     });
   }

@@ -1,6 +1,5 @@
-import type { ArmName, ProfileName } from './evidence/types.ts';
 import type { PlanRequest } from './plan/types.ts';
-import type { EngineMode } from './smoke/types.ts';
+import type { SmokeRequest } from './smoke/types.ts';
 import type { Access } from './store/authority.ts';
 import type { TierName } from './store/types.ts';
 import type { VerifyPolicy } from './store/verify.ts';
@@ -25,29 +24,22 @@ export interface CacheRequest {
   readonly ociRepository?: string;
 }
 
-export interface SmokeOptions {
-  readonly engine: EngineMode;
-  readonly arms: readonly ArmName[];
-  readonly profile: ProfileName;
-  readonly workerModule: string;
-  readonly workerArgs: readonly string[];
-  readonly python: string;
-  readonly model: string;
+/** What the smoke test is asked by a user; the rest of a `SmokeRequest` follows from the plan, the image and the report folder. */
+export interface SmokeOptions
+  extends Omit<
+    SmokeRequest,
+    'mode' | 'image' | 'expected' | 'selection' | 'release' | 'evidenceFolder' | OptionalOfSmoke
+  > {
+  readonly engine: SmokeRequest['mode'];
   readonly modelTokenFile: string | undefined;
   readonly modelCache: string | undefined;
   /** Text of the deployment's engine YAML. */
   readonly prefillYaml: string | undefined;
   readonly decodeYaml: string | undefined;
-  readonly promptTokens: number;
-  readonly requests: number;
-  readonly maxTokens: number;
-  readonly gpus: string;
-  readonly deploymentEnv: Readonly<Record<string, string>>;
-  readonly dockerArgs: readonly string[];
-  readonly startTimeoutSeconds: number;
-  readonly requestTimeoutSeconds: number;
   readonly floorGbps: number | undefined;
 }
+
+type OptionalOfSmoke = 'modelTokenFile' | 'modelCache' | 'prefillYaml' | 'decodeYaml';
 
 /** Everything one run is asked, made by a door from its inputs; plain data. */
 export interface RunRequest {

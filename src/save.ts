@@ -9,15 +9,19 @@ import type { TierName } from './store/types.ts';
 import { formatBytes } from './system/progress.ts';
 import type { Session } from './system/session.ts';
 
+/** Plain data, so that the main step can leave it for the post step. */
 export interface SaveRequest {
+  /** What the store got or used since then is not pruned. */
   readonly jobBegan: Date;
   readonly cache: CacheRequest;
   readonly plan: Pick<Plan, 'key' | 'recipe' | 'needs'> | null;
+  /** The job's wheel folder to remove, and the store's file it may share its bytes with. */
   readonly wheel: {
     readonly folder: string;
     readonly parent: string;
     readonly sharedWith: string | null;
   } | null;
+  /** Tiers that the main step could not write; they are tried once more. */
   readonly repair: readonly TierName[];
 }
 

@@ -1,28 +1,16 @@
 import * as core from '@actions/core';
 import type { Finished } from '../pipeline.ts';
-import type { Plan } from '../plan/types.ts';
-import type { CacheRequest } from '../request.ts';
-import type { TierName } from '../store/types.ts';
+import type { SaveRequest } from '../save.ts';
 import type { Session } from '../system/session.ts';
 
 /**
  * What the post step does, decided by the main step: it reads no input and resolves no path again, since the environment may
  * have changed in between. Holds no secrets.
  */
-export interface PostState {
+export interface PostState extends Omit<SaveRequest, 'jobBegan'> {
   readonly version: 1;
-  /** ISO 8601; what the store got or used since then is not pruned. */
+  /** ISO 8601. */
   readonly jobBegan: string;
-  readonly cache: CacheRequest;
-  readonly plan: Pick<Plan, 'key' | 'recipe' | 'needs'> | null;
-  /** The job's wheel folder to remove, and the store's file it may share its bytes with. */
-  readonly wheel: {
-    readonly folder: string;
-    readonly parent: string;
-    readonly sharedWith: string | null;
-  } | null;
-  /** Tiers that the main step could not write; they are tried once more. */
-  readonly repair: readonly TierName[];
 }
 
 const NAME = 'post';

@@ -1,7 +1,7 @@
 import type { Judgement, Verdict } from '../evidence/types.ts';
 import type { ImageResult } from '../image/types.ts';
 import type { Capability, Plan } from '../plan/types.ts';
-import type { Proof, Refusal, TierName } from '../store/types.ts';
+import type { RestoreOutcome, TierName } from '../store/types.ts';
 
 /** The phases of the story (design.md, section 3), in their order. */
 export type PhaseName = 'plan' | 'restore' | 'wheel' | 'image' | 'smoke' | 'judge' | 'report' | 'save';
@@ -17,21 +17,8 @@ export interface PhaseReport {
 
 /** The restore phase without the wheel's place on the host: a report is published, the host's folders are not its business. */
 export type RestoreReport =
-  | {
-      readonly kind: 'hit';
-      readonly tier: TierName;
-      readonly proof: Proof;
-      readonly seconds: number;
-      /** Entries and tiers that were passed over before the hit. */
-      readonly refusals: readonly Refusal[];
-    }
-  | {
-      readonly kind: 'none';
-      readonly why: Refusal['kind'];
-      readonly reason: string;
-      readonly seconds: number;
-      readonly refusals: readonly Refusal[];
-    };
+  | Omit<Extract<RestoreOutcome, { kind: 'hit' }>, 'wheel'>
+  | Extract<RestoreOutcome, { kind: 'none' }>;
 
 /** The wheel of this run, restored or built. */
 export interface WheelReport {

@@ -48,6 +48,7 @@ function processOf(read: Reader, value: unknown): ProcessRecord {
     exitBeforeStop: read.numberOrNull(one, 'exitBeforeStop'),
     exit: read.numberOrNull(one, 'exit'),
     seconds: read.number(one, 'seconds'),
+    ...(one['began'] === undefined ? {} : { began: read.number(one, 'began') }),
   };
 }
 
@@ -61,6 +62,7 @@ function requestOf(read: Reader, value: unknown): RequestRecord {
     text: read.textOrNull(one, 'text'),
     seconds: read.number(one, 'seconds'),
     prompt: read.number(one, 'prompt'),
+    ...(one['began'] === undefined ? {} : { began: read.number(one, 'began') }),
   };
 }
 

@@ -92,6 +92,8 @@ export interface ProcessRecord {
   /** Exit code, or negative signal number, after our stop. */
   readonly exit: number | null;
   readonly seconds: number;
+  /** Seconds from the arm's begin to this process's; absent in records of before November 2026. */
+  readonly began?: number;
 }
 
 /** One request of the drive phase and its answer. */
@@ -104,6 +106,8 @@ export interface RequestRecord {
   readonly seconds: number;
   /** Index of the prompt, so that the same prompt is compared between arms. */
   readonly prompt: number;
+  /** Seconds from the arm's begin to this request's; absent in records of before November 2026. */
+  readonly began?: number;
 }
 
 /** How an arm's run ended, as the smoke phase saw it. */

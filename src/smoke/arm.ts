@@ -84,7 +84,7 @@ export async function runArm(
       distribution: request.profile === 'trtllm' ? 'tensorrt_llm' : null,
     });
     const running = await context.engine.run(start, place);
-    course = await serve(context, plan, start, place, supervisor, running, progress);
+    course = await serve(context, plan, start, place, supervisor, running, progress, begun);
     progress.update('stopping');
     if (course.outcome !== 'infra') await Promise.race([supervisor.snapshot(5), running.ended]);
     await stop(supervisor, running, request);
@@ -104,7 +104,7 @@ export async function runArm(
     wanted: plan.wanted,
     disaggregated: plan.disaggregated,
     ...course,
-    processes: processRecords(state),
+    processes: processRecords(state, begun),
     kvBytesPerToken: kvBytesPerToken(context.modelConfig, kvDtype(request)),
     memory: await memoryOf(request, folder, workers, state?.gpus ?? 0),
     environment: recordedEnvironment(request, plan),
@@ -125,6 +125,7 @@ async function serve(
   supervisor: Supervisor,
   running: RunningProcess,
   progress: Progress,
+  armBegun: number,
 ): Promise<Course> {
   const { session, request } = context;
   const { evidence } = start.folders;
@@ -171,6 +172,7 @@ async function serve(
     timeoutSeconds: request.requestTimeoutSeconds,
     signal: session.signal,
     progress,
+    armBegun,
     calibration: context.calibration,
     broken,
   });

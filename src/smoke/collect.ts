@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import type { ArmRecord, ProcessRecord } from '../evidence/types.ts';
 import type { SupervisorState } from './launch/supervisor.ts';
 
-/** What is known of the processes; those that never started are in it too. */
-export function processRecords(state: SupervisorState | null): ProcessRecord[] {
+/**
+ * What is known of the processes; those that never started are in it too.
+ * @param begun wall clock of the arm's begin, in milliseconds since 1970
+ */
+export function processRecords(state: SupervisorState | null, begun: number): ProcessRecord[] {
   return (state?.processes ?? []).map((process) => ({
     name: process.name,
     role: process.role,
@@ -12,7 +15,13 @@ export function processRecords(state: SupervisorState | null): ProcessRecord[] {
     exitBeforeStop: process.exit_before_stop,
     exit: process.exit,
     seconds: process.seconds,
+    ...(typeof process.began_at === 'number' ? { began: sinceBegin(process.began_at * 1000, begun) } : {}),
   }));
+}
+
+/** Seconds between two moments given in milliseconds, never negative: a clock may have been set in between. */
+function sinceBegin(at: number, begun: number): number {
+  return Math.max(0, Math.round(at - begun) / 1000);
 }
 
 /**

@@ -17,6 +17,8 @@ export interface DriveRequest {
   readonly progress: Progress;
   /** What the run knows about the tokenizer; written by the first answer of the first arm that gives one. */
   readonly calibration: Calibration;
+  /** Wall clock of the arm's begin, in milliseconds since 1970; requests are timed from it. */
+  readonly armBegun: number;
   /** Words about a worker that ended, or null. */
   broken(): Promise<string | null>;
 }
@@ -70,7 +72,8 @@ async function ask(
   words: number,
 ): Promise<{ record: RequestRecord; timedOut: boolean }> {
   const begun = performance.now();
-  const base = { id: `${request.seed}-${prompt}`, prompt };
+  const began = Math.max(0, Date.now() - request.armBegun) / 1000;
+  const base = { id: `${request.seed}-${prompt}`, prompt, began };
   const failed = (error: string, timedOut = false): { record: RequestRecord; timedOut: boolean } => ({
     record: { ...base, ok: false, error, promptTokens: null, text: null, seconds: secondsSince(begun) },
     timedOut,

@@ -136,6 +136,7 @@ describe('driving requests', () => {
     timeoutSeconds: 5,
     signal,
     progress,
+    armBegun: Date.now(),
     calibration: { tokensPerWord: null },
     broken: async () => null,
     ...change,

@@ -133,6 +133,7 @@ class Process:
         self.name = spec["name"]
         self.pid = None
         self.began = None
+        self.began_at = None
         self.ended = None
         self.ready = False
         self.probed = 0.0
@@ -146,7 +147,7 @@ class Process:
 
     def start(self, environment, scratch):
         argv = [part.replace("{scratch}", scratch) for part in self.spec["argv"]]
-        self.began = time.monotonic()
+        self.began, self.began_at = time.monotonic(), time.time()
         with open(self.spec["log"], "ab") as log:
             try:
                 self.popen = subprocess.Popen(
@@ -163,6 +164,7 @@ class Process:
             "name": self.name, "role": self.spec["role"], "pid": self.pid, "ready": self.ready, "exit": self.exit,
             "exit_before_stop": self.exit_before_stop,
             "seconds": 0 if self.began is None else round(until - self.began, 3),
+            "began_at": self.began_at,
         }
 
 

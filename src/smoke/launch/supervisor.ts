@@ -13,6 +13,8 @@ export interface ProcessState {
   readonly exit: number | null;
   readonly exit_before_stop: number | null;
   readonly seconds: number;
+  /** Wall clock, seconds since 1970; null when it never started. */
+  readonly began_at?: number | null;
 }
 
 export interface SupervisorState {

@@ -47,13 +47,17 @@ export const INPUTS = {
   requests: { kind: "integer", default: "4", min: 3, max: 1000 },
   'max-tokens': { kind: "integer", default: "16", min: 1 },
   gpus: { kind: "string", default: "all" },
+  'gpu-wait-timeout': { kind: "integer", default: "3600", min: 0 },
   'deployment-env': { kind: "lines" },
   'docker-args': { kind: "lines" },
   'keep-env': { kind: "lines" },
-  'floor-gbps': { kind: "string" },
+  'min-gbps': { kind: "string" },
   'start-timeout': { kind: "integer", default: "900", min: 1 },
   'request-timeout': { kind: "integer", default: "120", min: 1 },
   'report-folder': { kind: "path", default: "trtllm-nixl-build-report" },
+  'plan-file': { kind: "path" },
+  image: { kind: "string" },
+  wheel: { kind: "path" },
 } as const satisfies Record<string, InputSpec>;
 
 export type InputName = keyof typeof INPUTS;
@@ -130,20 +134,28 @@ export interface Inputs {
   readonly 'max-tokens': number;
   /** GPUs for the container: `all`, `none`, or indices such as `0,1`. */
   readonly gpus: string;
+  /** Seconds to wait until other jobs of this host have given back the GPUs and links that this smoke test measures on. 0 does not wait. */
+  readonly 'gpu-wait-timeout': number;
   /** `NAME=VALUE` environment that your deployment gives the container (the `-e` of your docker run). Part of every arm, `shipped` included. */
   readonly 'deployment-env': readonly string[];
   /** Extra arguments of `docker run` for the smoke test, one a line. */
   readonly 'docker-args': readonly string[];
   /** Names of runner variables that builds and services may see, although they are not on this action's allow-list. */
   readonly 'keep-env': readonly string[];
-  /** Slowest acceptable KV transfer rate in 10^9 bytes per second. Empty: the floor of the wire seen. */
-  readonly 'floor-gbps': string | undefined;
+  /** Slowest acceptable KV transfer rate in 10^9 bytes per second. Empty: the floor of the link found by topology (docs/verdicts.md). */
+  readonly 'min-gbps': string | undefined;
   /** Seconds until the model must be listed. */
   readonly 'start-timeout': number;
   /** Seconds until an answer must have come. */
   readonly 'request-timeout': number;
   /** Folder for report.json, junit.xml, summary.md and the evidence. */
   readonly 'report-folder': string;
+  /** plan.json of an earlier job of this run. This job's own plan must be the same, or nothing is done. Empty: none. */
+  readonly 'plan-file': string | undefined;
+  /** Image to run, best by digest. Empty: the one in `plan-file`. With `engine: host` none is needed. */
+  readonly image: string | undefined;
+  /** The wheel file. It is opened, hashed and compared with the plan first. Empty: this host's entry of the plan's key. */
+  readonly wheel: string | undefined;
 }
 
 export const OUTPUTS = [
@@ -159,7 +171,9 @@ export const OUTPUTS = [
   'kv-backend',
   'kv-wire',
   'kv-gbps',
+  'plan-file',
   'report-json',
+  'published',
 ] as const;
 
 export type OutputName = (typeof OUTPUTS)[number];

@@ -80,7 +80,8 @@ function smokeOf(inputs: Inputs): RunRequest['smoke'] {
     dockerArgs: inputs['docker-args'],
     startTimeoutSeconds: inputs['start-timeout'],
     requestTimeoutSeconds: inputs['request-timeout'],
-    floorGbps: rate(inputs['floor-gbps']),
+    gpuWaitSeconds: inputs['gpu-wait-timeout'],
+    floorGbps: rate(inputs['min-gbps']),
   };
 }
 
@@ -110,9 +111,9 @@ function rate(text: string | undefined): number | undefined {
   throw new ToolError({
     code: 'BAD_INPUT',
     kind: 'usage',
-    what: `Input \`floor-gbps\` is \`${text}\`, but must be a number such as \`20\` or \`0.5\`.`,
+    what: `Input \`min-gbps\` is \`${text}\`, but must be a number such as \`20\` or \`0.5\`.`,
     means: 'Nothing was started.',
-    next: 'Correct it, or leave it out to use the floor of the wire seen.',
+    next: 'Correct it, or leave it out to use the floor of the link found.',
   });
 }
 

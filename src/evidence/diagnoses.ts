@@ -28,7 +28,7 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
   },
   BELOW_FLOOR: {
     words: 'The wire has a fast name and the measured rate is far below what it can do.',
-    next: 'Repeat on an idle machine; compare with `nvidia-smi topo -m`; set `floor-gbps` if this topology is known to be slower.',
+    next: 'Repeat on an idle machine; compare with `nvidia-smi topo -m`; set `min-gbps` if this topology is known to be slower.',
   },
   UCX_TLS_NARROW: {
     words: 'UCX_TLS in the environment allows TCP only.',

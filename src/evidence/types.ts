@@ -45,7 +45,11 @@ export type WitnessName =
   | 'process-exits'
   | 'log-lines'
   | 'environment'
-  | 'requests';
+  | 'requests'
+  | 'engine-metrics'
+  | 'opaque-state'
+  | 'hardware-counters'
+  | 'topology';
 
 /** 0 wish or irrelevant · 1 supports · 2 good, one known gap · 3 proves (facts/kv-backend-evidence.md, section 8). */
 export type Strength = 0 | 1 | 2 | 3;

@@ -41,6 +41,8 @@ export interface SmokeRequest {
   readonly decodeYaml?: string;
   readonly startTimeoutSeconds: number;
   readonly requestTimeoutSeconds: number;
+  /** Seconds to wait until other jobs of the host have given back the GPUs that this one measures on. */
+  readonly gpuWaitSeconds: number;
   /** Where evidence goes; one folder per arm below it. */
   readonly evidenceFolder: string;
 }

@@ -26,6 +26,7 @@ export function smokeRequest(
     dockerArgs: [],
     startTimeoutSeconds: 60,
     requestTimeoutSeconds: 30,
+    gpuWaitSeconds: 60,
     ...change,
   };
 }

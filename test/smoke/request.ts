@@ -22,6 +22,7 @@ export function smokeRequest(change: Partial<SmokeRequest> = {}): SmokeRequest {
     dockerArgs: [],
     startTimeoutSeconds: 60,
     requestTimeoutSeconds: 10,
+    gpuWaitSeconds: 5,
     evidenceFolder: '/evidence',
     ...change,
   };

@@ -7,10 +7,21 @@ export type Backend = 'nixl' | 'ucx';
 /** What a wheel's content shows (wrapper libraries inside), never what a flag said. */
 export type Capability = 'nixl' | 'ucx' | 'mooncake';
 
-export type GenerationName = 'A1' | 'A2' | 'A3' | 'B1' | 'B2' | 'C' | 'D';
+export type GenerationName = '0' | 'A1' | 'A2' | 'A3' | 'B1' | 'B2' | 'C' | 'D';
 
-/** Where a wheel comes from. Each source has other inputs that change the bits. */
-export type WheelSource = 'dynamo-script' | 'trtllm-make' | 'given-wheel' | 'pip';
+/**
+ * Where a wheel comes from. Each source has other inputs that change the bits. `upstream-image`: the wheel lies in the image
+ * that the checkout builds on, so there is none to restore, build or store.
+ */
+export type WheelSource = 'dynamo-script' | 'trtllm-make' | 'given-wheel' | 'pip' | 'upstream-image';
+
+/** A requirement for pip, and where it is looked up. */
+export interface PipWheel {
+  /** `tensorrt-llm==1.2.0rc3`, or without a version; with ` --hash=sha256:…` it is exact and nothing is asked. */
+  readonly requirement: string;
+  /** Undefined: pip's own configuration decides. May hold credentials: never printed, never in a plan. */
+  readonly indexUrl?: string;
+}
 
 /**
  * Every input that can change the bits of the wheel, and nothing else. Canonical JSON of it is hashed into the key.
@@ -35,11 +46,11 @@ export interface Recipe {
   readonly cudaArchs: readonly string[];
   /** Build options in the order given. */
   readonly buildOptions: readonly string[];
-  /** Base image by digest where the builder pins one, else null. */
+  /** Base image by digest where the builder pins one, else null. For `upstream-image` the image that holds the wheel. */
   readonly baseImage: string | null;
   /** `cp312`, or null where the builder decides. */
   readonly pythonTag: string | null;
-  /** SHA-256 of a given wheel, or the exact pip requirement; null for built wheels. */
+  /** SHA-256 of a given wheel, or the exact pip requirement with its hash; null for built wheels. */
   readonly given: string | null;
 }
 
@@ -75,6 +86,21 @@ export interface PlanRequest {
   readonly nixlCommit?: string;
   /** Docker build target; default of the generation when undefined. */
   readonly target?: string;
+  /** Undefined: what the checkout shows. Overrides detection for forks that no probe recognises. */
+  readonly generation?: GenerationName;
+  /** Undefined: `given-wheel` or `pip` where one is named, else the generation's first source. */
+  readonly wheelSource?: WheelSource;
+  /** Path of a wheel file to take as it is. */
+  readonly wheel?: string;
+  readonly pip?: PipWheel;
+  /** CUDA architectures to compile for (`90-real`); undefined or empty: the builder's default. */
+  readonly cudaArchs?: readonly string[];
+  /** Extra options of TensorRT-LLM's `build_wheel.py`, one word each, in their order. */
+  readonly buildOptions?: readonly string[];
+  /** Base image to build in, by digest or by a tag that is then resolved; undefined: TensorRT-LLM's own. */
+  readonly baseImage?: string;
+  /** Python of the image (`cp312`), by which pip chooses among wheels. */
+  readonly pythonTag?: string;
 }
 
 /** The plan: plain data, everything later phases need to know about the checkout. */
@@ -89,6 +115,7 @@ export interface Plan {
   readonly expectedBackend: Backend;
   /** The real remote (not normalised) and ref asked for, for messages and for the builder. */
   readonly remote: string;
+  /** Where `recipe.commit` is null (the wheel was not built here): what the image build is told as TensorRT-LLM's commit. */
   readonly ref: string;
   /** NIXL commit to write into a disposable copy of the checkout; null when the checkout's own is used. */
   readonly nixlCommitOverride: string | null;

@@ -16,6 +16,7 @@ export const BUILDERS: Readonly<Record<WheelSource, Builder | null>> = {
   'given-wheel': takeGivenWheel,
   'trtllm-make': null,
   pip: null,
+  'upstream-image': null,
 };
 
 /**

@@ -3,13 +3,14 @@ import { helpText } from '../cli/help.ts';
 import { sayError } from '../cli/say-error.ts';
 import { VERBS } from '../cli/verbs.ts';
 import { exitCodeOf, ToolError, toToolError } from '../system/errors.ts';
+import { liveView } from '../system/live-view.ts';
 import { streamLog } from '../system/log.ts';
 import { collectSecrets } from './secrets.ts';
 
 /** The command line: the same code as the action, with options in place of inputs. */
 async function cli(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const secrets = collectSecrets(env, undefined);
-  const log = streamLog((line) => process.stderr.write(line), secrets);
+  const log = streamLog((line) => process.stderr.write(line), secrets, liveView(process.stderr, env));
   try {
     const args = parseCli(argv, process.cwd());
     const [name, ...positionals] = args.positionals;
@@ -19,10 +20,11 @@ async function cli(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<num
     }
     const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
     if (verb === undefined) throw unknownVerb(name);
+    secrets.push(...collectSecrets({}, args.inputs()['model-token-file']));
     return await verb.run({
       args: { ...args, positionals },
       env,
-      secrets: [...secrets, ...collectSecrets({}, args.inputs()['model-token-file'])],
+      secrets,
       cwd: process.cwd(),
       log,
       answer: (text) => process.stdout.write(text),

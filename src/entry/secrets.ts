@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { secretForms } from '../system/redact.ts';
 
 /** Variables whose values are secrets wherever they appear, by the usual names. */
 const SECRET_NAMES = /(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS|API_KEY|ACCESS_KEY)$/i;
@@ -11,9 +12,7 @@ export function collectSecrets(env: NodeJS.ProcessEnv, tokenFile: string | undef
   const values = Object.entries(env).flatMap(([name, value]) =>
     value !== undefined && SECRET_NAMES.test(name) ? [value] : [],
   );
-  return [...values, ...(tokenFile === undefined ? [] : contentOf(tokenFile))].filter(
-    (text) => text.length >= 4,
-  );
+  return secretForms([...values, ...(tokenFile === undefined ? [] : contentOf(tokenFile))]);
 }
 
 function contentOf(path: string): string[] {

@@ -1,8 +1,12 @@
+import { freemem, totalmem } from 'node:os';
 import type { Log } from './log.ts';
 
 export interface Progress {
-  /** Says how far the work is; `fraction` 0…1 where known. Printed at most once per interval. */
-  update(text: string, fraction?: number): void;
+  /**
+   * Says how far the work is; `fraction` 0…1 where known. In a log printed at most once per interval.
+   * @param line the last line that the work printed, shown while it is the last
+   */
+  update(text: string, fraction?: number, line?: string): void;
   done(text?: string): void;
 }
 
@@ -28,45 +32,110 @@ export function formatBytes(bytes: number): string {
   return `${unit === 0 ? value : value.toFixed(value < 10 ? 2 : 1)} ${units[unit]}`;
 }
 
+/** How far a piece of work is. */
+export interface Standing {
+  readonly phase: string;
+  readonly text: string;
+  readonly fraction: number | undefined;
+  /** Seconds since it began. */
+  readonly elapsed: number;
+  /** Last line the work printed; empty when none was given. */
+  readonly line: string;
+  /** Bytes this process could still get, and of how many. */
+  readonly memory: { readonly free: number; readonly total: number };
+}
+
+export interface ProgressOptions {
+  /** Least seconds between two lines of a log. */
+  readonly everySeconds?: number;
+  /** Milliseconds, as `Date.now` counts them. */
+  readonly now?: () => number;
+}
+
+/** Redraws of a terminal a second: enough for a clock to tick, too few to cost anything. */
+const DRAW_MS = 500;
+
 /**
- * One line of progress: phase, percent where known, elapsed, estimate (design.md, "Long work shows progress").
- * A heartbeat repeats the last text, so that a silent hour of compiling still shows it is alive.
+ * Progress of long work: phase, percent where known, elapsed, estimate, memory. A terminal shows it as rows that change, with the
+ * last line of the work; a log gets sparse lines. A heartbeat repeats the last text, so that a silent hour of compiling still
+ * shows it is alive.
  */
-export function startProgress(
-  log: Log,
-  phase: string,
-  options: { readonly everySeconds?: number; readonly now?: () => number } = {},
-): Progress {
+export function startProgress(log: Log, phase: string, options: ProgressOptions = {}): Progress {
   const now = options.now ?? Date.now;
   const everyMs = (options.everySeconds ?? 15) * 1000;
   const begun = now();
+  const owner = {};
   let printedAt = 0;
-  let last: { text: string; fraction: number | undefined } = { text: 'started', fraction: undefined };
-
+  let last: Pick<Standing, 'text' | 'fraction' | 'line'> = {
+    text: 'started',
+    fraction: undefined,
+    line: '',
+  };
+  const standing = (): Standing => ({
+    phase,
+    ...last,
+    elapsed: (now() - begun) / 1000,
+    memory: { free: process.availableMemory?.() ?? freemem(), total: totalmem() },
+  });
   const print = (): void => {
     printedAt = now();
-    const elapsed = (now() - begun) / 1000;
-    const percent = last.fraction === undefined ? '' : ` ${Math.round(last.fraction * 100)} %`;
-    const left =
-      last.fraction !== undefined && last.fraction > 0.02 && last.fraction < 1
-        ? `, about ${formatSeconds((elapsed / last.fraction) * (1 - last.fraction))} left`
-        : '';
-    log.info(`${phase}:${percent} ${last.text} (${formatSeconds(elapsed)}${left})`);
+    log.info(progressLine(standing()));
   };
-  const heartbeat = setInterval(print, everyMs * 2);
-  heartbeat.unref();
+  const draw = (): void => log.live?.set(owner, progressRows(standing()));
+  const tick = setInterval(
+    log.live === undefined ? print : draw,
+    log.live === undefined ? everyMs * 2 : DRAW_MS,
+  );
+  tick.unref();
 
   return {
-    update(text, fraction) {
-      last = { text, fraction };
-      if (now() - printedAt >= everyMs) print();
+    update(text, fraction, line) {
+      last = { text, fraction, line: line ?? last.line };
+      if (log.live === undefined && now() - printedAt >= everyMs) print();
     },
     done(text) {
-      clearInterval(heartbeat);
-      if (text !== undefined) {
-        last = { text, fraction: undefined };
-        print();
-      }
+      clearInterval(tick);
+      log.live?.set(owner, null);
+      if (text === undefined) return;
+      last = { text, fraction: undefined, line: '' };
+      print();
     },
   };
+}
+
+/** Below this share of the memory a build is about to be killed, and everybody should see why. */
+const SCARCE = 0.1;
+
+/** One line of a log: `Building the wheel: 47 % compiling (12 min 05 s, about 13 min 40 s left)`. Pure. */
+export function progressLine(at: Standing): string {
+  const percent = at.fraction === undefined ? '' : ` ${percentOf(at.fraction)} %`;
+  const scarce = at.memory.free < at.memory.total * SCARCE ? `, ${memoryText(at)}` : '';
+  return `${at.phase}:${percent} ${at.text} (${formatSeconds(at.elapsed)}${leftText(at)}${scarce})`;
+}
+
+const BAR = 20;
+
+/** The rows of a terminal: bar, percent, elapsed, estimate and memory; below it the last line of the work. Pure. */
+export function progressRows(at: Standing): string[] {
+  const filled = Math.round((at.fraction ?? 0) * BAR);
+  const bar =
+    at.fraction === undefined
+      ? ''
+      : ` [${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}] ${percentOf(at.fraction)} %`;
+  const head = `${at.phase}:${bar} ${at.text} (${formatSeconds(at.elapsed)}${leftText(at)}, ${memoryText(at)})`;
+  return at.line === '' ? [head] : [head, `  ${at.line}`];
+}
+
+function percentOf(fraction: number): number {
+  return Math.round(fraction * 100);
+}
+
+/** An estimate from the first percent on would jump about; at the end there is nothing to estimate. */
+function leftText({ fraction, elapsed }: Standing): string {
+  if (fraction === undefined || fraction <= 0.02 || fraction >= 1) return '';
+  return `, about ${formatSeconds((elapsed / fraction) * (1 - fraction))} left`;
+}
+
+function memoryText({ memory: { free, total } }: Standing): string {
+  return `${formatBytes(free)} of ${formatBytes(total)} memory free`;
 }

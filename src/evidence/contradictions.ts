@@ -2,26 +2,52 @@ import type { Backend } from '../plan/types.ts';
 import { LEAST_SHARE, MOST_SHARE } from './expected-bytes.ts';
 import { TELEMETRY_ZERO } from './nixl-telemetry.ts';
 import { COUNTER_PARTIAL, COUNTER_ZERO } from './transfer-counter.ts';
+import type { Finding } from './types.ts';
 import { telemetryIsPart, type Weighed } from './weigh.ts';
 
-/** Pairs of findings that cannot both be the whole truth, in plain words. Any of them keeps a verdict from being PROVEN. */
-export function contradictions(weighed: Weighed, wanted: Backend): readonly string[] {
-  return [
-    ...twoBackends(weighed),
-    ...otherBuilt(weighed, wanted),
-    ...bytesOff(weighed, wanted),
-    ...silentTelemetry(weighed, wanted),
-    ...counterAgainst(weighed, wanted),
-  ];
+/** Findings that cannot all be the whole truth. */
+export interface Contradiction {
+  readonly id: string;
+  readonly says: string;
+  readonly by: readonly Finding[];
 }
 
-function twoBackends({ moved }: Weighed): string[] {
-  return moved.size < 2 ? [] : [`${[...moved].join(' and ')} are both shown in use`];
+interface Check {
+  readonly id: string;
+  /** When it speaks, in the words of the docs. */
+  readonly when: string;
+  readonly finds: (weighed: Weighed, wanted: Backend) => Omit<Contradiction, 'id'> | null;
 }
 
-/** A worker's log says in its own words that another backend's object was built. */
-function otherBuilt({ findings, moved }: Weighed, wanted: Backend): string[] {
-  if (!moved.has(wanted)) return [];
+/** Any of them keeps a verdict from being PROVEN. */
+export const CONTRADICTIONS: readonly Check[] = [
+  { id: 'two-backends', when: 'two backends are shown in use', finds: twoBackends },
+  { id: 'other-built', when: "a worker's log says that another backend's object was built", finds: otherBuilt },
+  { id: 'too-many-bytes', when: `NIXL moved more than ${MOST_SHARE} times the KV expected`, finds: tooMany },
+  { id: 'too-few-bytes', when: `NIXL moved less than ${LEAST_SHARE} of the KV expected, and says not that it is a part`, finds: tooFew },
+  { id: 'silent-telemetry', when: "UCX counts NIXL's operation, and the prefill worker's telemetry counts no bytes", finds: silentTelemetry },
+  { id: 'counter-zero', when: "a backend is shown in use, and the engine's counter has no transfer", finds: counterZero },
+  { id: 'counter-partial', when: "the engine's counter has less KV than the answered requests need", finds: counterPartial },
+]; // biome-ignore format: a table
+
+/** The contradictions in an arm's findings, in the order of the table. */
+export function contradictions(weighed: Weighed, wanted: Backend): readonly Contradiction[] {
+  return CONTRADICTIONS.flatMap(({ id, finds }) => {
+    const found = finds(weighed, wanted);
+    return found ? [{ id, ...found }] : [];
+  });
+}
+
+type Found = Omit<Contradiction, 'id'> | null;
+
+function twoBackends({ moved, findings }: Weighed): Found {
+  if (moved.size < 2) return null;
+  const by = findings.filter(({ claim, backend }) => claim === 'used' && backend !== undefined);
+  return { says: `${[...moved].join(' and ')} are both shown in use`, by };
+}
+
+function otherBuilt({ findings, moved }: Weighed, wanted: Backend): Found {
+  if (!moved.has(wanted)) return null;
   const other = findings.find(
     ({ witness, claim, strength, backend }) =>
       witness === 'log-lines' &&
@@ -30,37 +56,65 @@ function otherBuilt({ findings, moved }: Weighed, wanted: Backend): string[] {
       backend !== undefined &&
       backend !== wanted,
   );
-  return other ? [`${wanted} is shown in use, and ${other.process ?? 'a log'} says "${other.says}"`] : [];
+  if (!other) return null;
+  return {
+    says: `${wanted} is shown in use, and ${other.process ?? 'a log'} says "${other.says}"`,
+    by: [other],
+  };
 }
 
-/** NIXL's bytes against the KV expected: other agents and auxiliary buffers use NIXL too, and a recomputed prompt moves nothing. */
-function bytesOff(weighed: Weighed, wanted: Backend): string[] {
-  const { telemetryBytes, expected, moved } = weighed;
-  if (wanted !== 'nixl' || telemetryBytes === 0 || !moved.has('nixl') || !expected.exact) return [];
-  if (telemetryBytes > expected.bytes * MOST_SHARE) {
-    return [
-      `NIXL moved ${telemetryBytes} bytes, more than ${MOST_SHARE} times the ${expected.bytes} of KV expected`,
-    ];
-  }
-  if (telemetryBytes < expected.bytes * LEAST_SHARE && !telemetryIsPart(weighed)) {
-    return [`NIXL moved only ${telemetryBytes} of the ${expected.bytes} bytes of KV expected`];
-  }
-  return [];
+/** NIXL's bytes can be compared with the KV expected: other agents and auxiliary buffers use NIXL too, and a recomputed prompt moves nothing. */
+function comparable({ telemetryBytes, expected, moved }: Weighed, wanted: Backend): boolean {
+  return wanted === 'nixl' && telemetryBytes > 0 && moved.has('nixl') && expected.exact;
 }
 
-/** UCX rows that look like NIXL's, beside NIXL agents that say they sent nothing. */
-function silentTelemetry({ problems, telemetryBytes, moved }: Weighed, wanted: Backend): string[] {
-  const silent =
-    wanted === 'nixl' && moved.has('nixl') && telemetryBytes === 0 && problems.has(TELEMETRY_ZERO);
-  return silent
-    ? ["UCX rows show NIXL's operation, and NIXL's telemetry of the prefill worker counts no bytes"]
-    : [];
+function telemetry({ findings }: Weighed): readonly Finding[] {
+  return findings.filter(
+    ({ witness, bytes }) => bytes !== undefined && (witness === 'nixl-telemetry' || witness === 'log-lines'),
+  );
 }
 
-function counterAgainst({ problems, moved }: Weighed, wanted: Backend): string[] {
-  if (moved.size > 0 && problems.has(COUNTER_ZERO))
-    return [`${[...moved].join(' and ')} is shown in use, and the engine's counter has no transfer`];
-  if (moved.has(wanted) && problems.has(COUNTER_PARTIAL))
-    return ["the engine's counter has less KV than its answered requests need"];
-  return [];
+function tooMany(weighed: Weighed, wanted: Backend): Found {
+  const { telemetryBytes, expected } = weighed;
+  if (!comparable(weighed, wanted) || telemetryBytes <= expected.bytes * MOST_SHARE) return null;
+  const says = `NIXL moved ${telemetryBytes} bytes, more than ${MOST_SHARE} times the ${expected.bytes} of KV expected`;
+  return { says, by: telemetry(weighed) };
+}
+
+function tooFew(weighed: Weighed, wanted: Backend): Found {
+  const { telemetryBytes, expected } = weighed;
+  if (
+    !comparable(weighed, wanted) ||
+    telemetryBytes >= expected.bytes * LEAST_SHARE ||
+    telemetryIsPart(weighed)
+  )
+    return null;
+  const says = `NIXL moved only ${telemetryBytes} of the ${expected.bytes} bytes of KV expected`;
+  return { says, by: telemetry(weighed) };
+}
+
+function silentTelemetry(weighed: Weighed, wanted: Backend): Found {
+  const { problems, telemetryBytes, moved } = weighed;
+  if (wanted !== 'nixl' || !moved.has('nixl') || telemetryBytes > 0 || !problems.has(TELEMETRY_ZERO))
+    return null;
+  const says = "UCX rows show NIXL's operation, and NIXL's telemetry of the prefill worker counts no bytes";
+  return { says, by: withProblem(weighed, TELEMETRY_ZERO) };
+}
+
+function counterZero(weighed: Weighed): Found {
+  const { moved, problems } = weighed;
+  if (moved.size === 0 || !problems.has(COUNTER_ZERO)) return null;
+  const says = `${[...moved].join(' and ')} is shown in use, and the engine's counter has no transfer`;
+  return { says, by: withProblem(weighed, COUNTER_ZERO) };
+}
+
+function counterPartial(weighed: Weighed, wanted: Backend): Found {
+  const { moved, problems } = weighed;
+  if (!moved.has(wanted) || !problems.has(COUNTER_PARTIAL) || problems.has(COUNTER_ZERO)) return null;
+  const says = "the engine's counter has less KV than its answered requests need";
+  return { says, by: withProblem(weighed, COUNTER_PARTIAL) };
+}
+
+function withProblem({ findings }: Weighed, code: string): readonly Finding[] {
+  return findings.filter(({ problem }) => problem === code);
 }

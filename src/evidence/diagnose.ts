@@ -1,15 +1,37 @@
 import type { Backend } from '../plan/types.ts';
 import { ADVICE } from './diagnoses.ts';
 import { TELEMETRY_ZERO } from './nixl-telemetry.ts';
-import type { Diagnosis, Finding, Verdict } from './types.ts';
+import type { Diagnosis, Finding, Place, Verdict } from './types.ts';
 import type { Weighed } from './weigh.ts';
 
-/** A diagnosis of the table; `extra` is added to its words. */
-export function diagnosis(code: string, extra = ''): Diagnosis | null {
+/** A diagnosis of the table; `extra` is added to its words, and `findings` are what justifies it. */
+export function diagnosis(code: string, extra = '', findings: readonly Finding[] = []): Diagnosis | null {
   const advice = ADVICE[code];
-  return advice
-    ? { code, words: extra === '' ? advice.words : `${advice.words} ${extra}`, next: advice.next }
-    : null;
+  if (!advice) return null;
+  const seen = placesOf(findings);
+  return {
+    code,
+    words: extra === '' ? advice.words : `${advice.words} ${extra}`,
+    next: advice.next,
+    ...(seen.length > 0 ? { seen } : {}),
+  };
+}
+
+/** Most places told for one diagnosis. */
+const MOST_SEEN = 5;
+
+function placesOf(findings: readonly Finding[]): readonly Place[] {
+  return findings
+    .flatMap(({ file, line, says }) => (file === null ? [] : [{ file, line, says }]))
+    .slice(0, MOST_SEEN);
+}
+
+/** The diagnosis of a problem, justified by the findings that show it, the first of which is named in its words. */
+export function problemDiagnosis(code: string, findings: readonly Finding[]): Diagnosis | null {
+  const shown = findings.filter(({ problem }) => problem === code);
+  const first = shown.find(({ file }) => file !== null);
+  const line = first?.line == null ? '' : `:${first.line}`;
+  return diagnosis(code, first ? `(${first.file}${line})` : '', shown);
 }
 
 /** Problems that explain nothing when the arm is proven: the passive side's silence, a worker that had to be killed. */
@@ -25,7 +47,7 @@ export function diagnose(weighed: Weighed, verdict: Verdict, wanted: Backend | n
   const red = verdict !== 'PROVEN';
   const seen = [...weighed.problems].filter((code) => red || !ONLY_WHEN_RED.has(code));
   const codes = new Set([...(red ? verdictCodes(weighed, verdict, wanted) : []), ...seen]);
-  return [...codes].flatMap((code) => diagnosis(code, placeOf(weighed.findings, code)) ?? []);
+  return [...codes].flatMap((code) => problemDiagnosis(code, weighed.findings) ?? []);
 }
 
 function verdictCodes(weighed: Weighed, verdict: Verdict, wanted: Backend | null): string[] {
@@ -49,12 +71,4 @@ function verdictCodes(weighed: Weighed, verdict: Verdict, wanted: Backend | null
 /** Whether any worker's environment asks for a backend at all. */
 function wishes(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.witness === 'environment' && finding.claim === 'intended');
-}
-
-/** Where the problem was seen, so that a reader finds the line. */
-function placeOf(findings: readonly Finding[], code: string): string {
-  const finding = findings.find((one) => one.problem === code);
-  if (!finding?.file) return '';
-  const line = finding.line === null ? '' : `:${finding.line}`;
-  return `(${finding.file}${line})`;
 }

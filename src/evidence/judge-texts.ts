@@ -1,5 +1,5 @@
 import type { Backend } from '../plan/types.ts';
-import { diagnosis } from './diagnose.ts';
+import { problemDiagnosis } from './diagnose.ts';
 import { type Line, linesOf } from './lines.ts';
 import { ruleFindings } from './log-lines.ts';
 import { ENGINE_RULES, FAILURE_RULES, PYTHON_AGENT_RULES, SERVING, WISH_RULES } from './log-rules-engines.ts';
@@ -196,9 +196,5 @@ function isData(row: ProtocolRow): boolean {
 }
 
 function diagnosesOf({ problems, findings }: Weighed): readonly Diagnosis[] {
-  return [...problems].flatMap((code) => {
-    const finding = findings.find((one) => one.problem === code);
-    const place = finding?.file ? `(${finding.file}${finding.line === null ? '' : `:${finding.line}`})` : '';
-    return diagnosis(code, place) ?? [];
-  });
+  return [...problems].flatMap((code) => problemDiagnosis(code, findings) ?? []);
 }

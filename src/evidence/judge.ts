@@ -4,6 +4,8 @@ import { isAnswered } from './expected-bytes.ts';
 import { unreadEvidence } from './files.ts';
 import { judgeArm } from './judge-arm.ts';
 import { PROFILES, type Profile } from './profiles.ts';
+import { type Decided, decide } from './rules.ts';
+import { WHOLE_RULES, wholeCase } from './rules-whole.ts';
 import { shownProfile } from './shown-profile.ts';
 import { compareTokens, tokensAlone } from './tokens.ts';
 import type {
@@ -14,11 +16,11 @@ import type {
   Finding,
   Judgement,
   ProfileName,
-  Verdict,
 } from './types.ts';
 import { WITNESSES } from './witnesses.ts';
 
 export { type GivenFile, judgeTexts } from './judge-texts.ts';
+export { SEVERITY } from './rules-whole.ts';
 
 export interface JudgeOptions {
   /** Backend that `shipped` and `expected` must use; null: what the arms' records say. */
@@ -29,22 +31,6 @@ export interface JudgeOptions {
 }
 
 /**
- * Which verdict stands for the whole when arms differ, worst first. A definite answer about the change comes before one about the run, and
- * both before what could not be decided.
- */
-export const SEVERITY: readonly Verdict[] = [
-  'WRONG_BACKEND',
-  'WRONG_TOKENS',
-  'NO_TRANSFER',
-  'SLOW_PATH',
-  'START_FAILED',
-  'TIMEOUT',
-  'INCONCLUSIVE',
-  'INFRA',
-  'PROVEN',
-];
-
-/**
  * The verdict over all arms that ran. Pure and fail closed: what is not shown is INCONCLUSIVE.
  * @throws ToolError `PROFILE_MIXED`, `PROFILE_CONTRARY` (usage) when the arms are of two engines, or of another than asked for
  */
@@ -52,8 +38,10 @@ export function judge(arms: readonly ArmEvidence[], options: JudgeOptions): Judg
   const profile = profileOf(arms, options);
   const expected = options.expected ?? expectedOf(arms);
   const judged = arms.map((arm) => testifyAndJudge(inProfile(arm, profile), arms, expected, options));
-  const ruling = overall(judged);
-  const leading = ruling.leading;
+  const whole = wholeCase(judged);
+  const ruling = decide(WHOLE_RULES, whole, []);
+  if (!ruling) throw new Error('The last rule over all arms always speaks.');
+  const { leading } = whole;
   return {
     version: 1,
     verdict: ruling.verdict,
@@ -69,7 +57,8 @@ export function judge(arms: readonly ArmEvidence[], options: JudgeOptions): Judg
     reason: ruling.reason,
     arms: judged,
     findings: judged.flatMap((arm) => arm.findings.map((finding) => inFolder(finding, arm.arm))),
-    diagnoses: merged([...ruling.diagnoses, ...byRelevance(judged), ...refusals(arms)]),
+    diagnoses: merged([...adviceOn(judged, ruling), ...byRelevance(judged), ...refusals(arms)]),
+    rules: [ruling.fired],
   };
 }
 
@@ -126,72 +115,27 @@ function tokenFindings(record: ArmRecord, arms: readonly ArmEvidence[]): Finding
   return (aggregated.length > 0 ? aggregated : others).map((other) => compareTokens(record, other, rule));
 }
 
-interface Overall {
-  readonly verdict: Verdict;
-  readonly reason: string;
-  /** The arm whose backend, wire and bytes stand for the whole. */
-  readonly leading: ArmVerdict | undefined;
-  readonly diagnoses: readonly Diagnosis[];
-}
-
-function overall(judged: readonly ArmVerdict[]): Overall {
-  const main = judged.filter((arm) => arm.arm === 'shipped' || arm.arm === 'expected');
-  const worst = [...main].sort((a, b) => SEVERITY.indexOf(a.verdict) - SEVERITY.indexOf(b.verdict))[0];
-  const advice = adviceOn(judged);
-  if (!worst) {
-    const reason =
-      judged.length === 0
-        ? 'No arm ran.'
-        : 'Neither the shipped nor the expected arm ran; the others are only there to compare with.';
-    return { verdict: 'INCONCLUSIVE', reason, leading: judged[0], diagnoses: advice };
-  }
-  const leading = worst.verdict === 'PROVEN' ? (main.find((arm) => arm.arm === 'expected') ?? worst) : worst;
-  if (worst.verdict !== 'PROVEN') {
-    return { verdict: worst.verdict, reason: `${worst.arm}: ${worst.reason}`, leading, diagnoses: advice };
-  }
-  const failing = judged.map((arm) => controlFault(arm, leading)).find((fault) => fault !== null);
-  if (failing)
-    return { verdict: 'INCONCLUSIVE', reason: failing, leading, diagnoses: [...flipAdvice(), ...advice] };
-  const compared = judged.some((arm) => arm.arm === 'aggregated') ? '' : ' No aggregated arm was compared.';
-  return {
-    verdict: 'PROVEN',
-    reason: `${leading.arm}: ${leading.reason}${compared}`,
-    leading,
-    diagnoses: advice,
-  };
-}
-
-/** Why an arm that is only there to compare with does not do its duty; null when it does, or when it has none. */
-function controlFault(arm: ArmVerdict, leading: ArmVerdict): string | null {
-  const used = arm.claim === 'used' && !NEVER_SERVED.has(arm.verdict);
-  if (arm.arm === 'contrast' && !(used && arm.backend === arm.wanted && arm.backend !== leading.backend)) {
-    return `The check cannot fail: the contrast arm should have used ${arm.wanted} and gave ${arm.verdict} (${arm.reason})`;
-  }
-  if (arm.arm === 'slow' && !(arm.verdict === 'SLOW_PATH' || (used && arm.wire === 'tcp'))) {
-    return `The check cannot fail: the slow arm should have gone over TCP and gave ${arm.verdict} (${arm.reason})`;
-  }
-  if (arm.arm === 'aggregated' && arm.verdict !== 'PROVEN') {
-    return `The aggregated arm gave no complete answers to compare with: ${arm.reason}`;
-  }
-  return null;
-}
-
-const NEVER_SERVED: ReadonlySet<Verdict> = new Set(['INFRA', 'START_FAILED', 'TIMEOUT']);
-
-function flipAdvice(): readonly Diagnosis[] {
-  return [diagnosis('CONTROL_DID_NOT_FLIP')].filter((one) => one !== null);
-}
-
-function adviceOn(judged: readonly ArmVerdict[]): readonly Diagnosis[] {
+/** What to do about the way the arms stand to each other. */
+function adviceOn(judged: readonly ArmVerdict[], { fired }: Decided): readonly Diagnosis[] {
   const none = !judged.some((arm) => arm.arm === 'aggregated');
   const differ = judged.some((arm) => arm.verdict === 'WRONG_TOKENS');
-  return none && differ ? [diagnosis('NO_AGGREGATED_ARM')].filter((one) => one !== null) : [];
+  const codes = [
+    ...(fired.id === 'control-failed' ? ['CONTROL_DID_NOT_FLIP'] : []),
+    ...(none && differ ? ['NO_AGGREGATED_ARM'] : []),
+  ];
+  return codes.flatMap((code) => diagnosis(code) ?? []);
 }
 
 /** Diagnoses of the arms that users get first; those of controls last, since controls fail on purpose. */
 function byRelevance(judged: readonly ArmVerdict[]): Diagnosis[] {
   const control = (arm: ArmVerdict) => arm.arm === 'slow' || arm.arm === 'contrast';
-  return judged.filter((arm) => !control(arm)).flatMap((arm) => arm.diagnoses);
+  return judged
+    .filter((arm) => !control(arm))
+    .flatMap(({ arm, diagnoses }) =>
+      diagnoses.map((one) =>
+        one.seen ? { ...one, seen: one.seen.map((place) => inFolder(place, arm)) } : one,
+      ),
+    );
 }
 
 /** What the folder held and nobody read. */
@@ -223,7 +167,7 @@ function outcomeOf(arms: readonly ArmEvidence[]): Judgement['outcome'] {
   return main.every((record) => record.outcome === 'served' && record.requests.length > 0) ? 'ok' : 'unclear';
 }
 
-/** Findings of the whole name the arm's folder too. */
-function inFolder(finding: Finding, arm: string): Finding {
-  return finding.file === null ? finding : { ...finding, file: `${arm}/${finding.file}` };
+/** Findings and places of the whole name the arm's folder too. */
+function inFolder<T extends { readonly file: string | null }>(found: T, arm: string): T {
+  return found.file === null ? found : { ...found, file: `${arm}/${found.file}` };
 }

@@ -80,10 +80,32 @@ export interface Finding {
   readonly problem?: string;
 }
 
+/** A place that shows something, for a reader who wants to see for himself. */
+export interface Place {
+  readonly file: string;
+  /** 1-based; null for files without lines. */
+  readonly line: number | null;
+  /** What stands there, shortened. */
+  readonly says: string;
+}
+
 export interface Diagnosis {
   readonly code: string;
   readonly words: string;
   readonly next: string;
+  /** What justifies it; absent when it follows from what is not there. */
+  readonly seen?: readonly Place[];
+}
+
+/** A rule of the judge that spoke. The last one of an arm, and of the whole, gave the verdict. */
+export interface FiredRule {
+  /** As in docs/verdicts.md. */
+  readonly id: string;
+  readonly says: string;
+  /** Null for a rule that only adds to what later ones weigh. */
+  readonly verdict: Verdict | null;
+  /** Positions in the findings of the same arm (of the judgement, for plain logs) that it went by. */
+  readonly findings: readonly number[];
 }
 
 /** One process of an arm, as the supervisor recorded it. */
@@ -173,6 +195,8 @@ export interface ArmVerdict {
   readonly reason: string;
   readonly findings: readonly Finding[];
   readonly diagnoses: readonly Diagnosis[];
+  /** In the order in which they spoke. Reports of earlier releases have none. */
+  readonly rules?: readonly FiredRule[];
 }
 
 /** The judge's conclusion over all arms. */
@@ -193,4 +217,6 @@ export interface Judgement {
   readonly arms: readonly ArmVerdict[];
   readonly findings: readonly Finding[];
   readonly diagnoses: readonly Diagnosis[];
+  /** Rules over all arms, or over plain logs; those of an arm stand with it. Reports of earlier releases have none. */
+  readonly rules?: readonly FiredRule[];
 }

@@ -5,6 +5,12 @@ import { type Piece, sufficientRows } from './sufficient.ts';
 import type { ArmRecord, Claim, Finding, SeenBackend, Wire } from './types.ts';
 import { SLOW_WIRE } from './ucx-protocols.ts';
 
+/** A sufficient set that is complete, and the findings that fill it. */
+export interface Proof {
+  readonly pieces: readonly Piece[];
+  readonly findings: readonly Finding[];
+}
+
 /** All findings of an arm, weighed: what each backend can be said to have done, on which wire, how much and how fast. */
 export interface Weighed {
   readonly record: ArmRecord;
@@ -17,7 +23,7 @@ export interface Weighed {
   /** Bytes that the transport-blind counter shows; null when there is no counter. */
   readonly counterBytes: number | null;
   /** The first sufficient set an arm's evidence fills, for each backend. */
-  readonly proof: Readonly<Record<Backend, readonly Piece[] | null>>;
+  readonly proof: Readonly<Record<Backend, Proof | null>>;
   /** Backends that some strong evidence shows in use, sufficient or not. */
   readonly moved: ReadonlySet<SeenBackend>;
   readonly backend: SeenBackend;
@@ -32,9 +38,7 @@ export function claimRank(claim: Claim): number {
 }
 
 export function weigh(record: ArmRecord, findings: readonly Finding[]): Weighed {
-  const counters = findings.filter(
-    (finding) => finding.witness === 'transfer-counter' && finding.bytes !== undefined,
-  );
+  const counters = findings.filter(isCounted);
   const parts = {
     record,
     findings,
@@ -55,30 +59,37 @@ type Parts = Omit<Weighed, 'proof' | 'moved' | 'backend' | 'claim'>;
 /** Bytes of findings that show use; a log line of strength 1 is a claim, not a measurement. */
 function bytesOf(findings: readonly Finding[], witness: Finding['witness']): number {
   return findings
-    .filter((finding) => finding.witness === witness && finding.claim === 'used' && finding.strength === 3)
+    .filter((finding) => counts(finding, witness))
     .reduce((sum, finding) => sum + (finding.bytes ?? 0), 0);
 }
 
-function proofOf(backend: Backend, parts: Parts): readonly Piece[] | null {
-  const sets = sufficientRows(parts.record.profile, parts.record.release, backend).flatMap((row) => row.sets);
-  return sets.find((set) => set.every((piece) => HAS[piece](parts, backend))) ?? null;
+function counts({ witness, claim, strength }: Finding, of: Finding['witness']): boolean {
+  return witness === of && claim === 'used' && strength === 3;
 }
 
-type Has = (parts: Parts, backend: Backend) => boolean;
+function proofOf(backend: Backend, parts: Parts): Proof | null {
+  for (const row of sufficientRows(parts.record.profile, parts.record.release, backend)) {
+    for (const pieces of row.sets) {
+      const filled = pieces.map((piece) => PIECE_FINDINGS[piece](parts, backend));
+      if (filled.every((one) => one.length > 0)) return { pieces, findings: filled.flat() };
+    }
+  }
+  return null;
+}
 
-/** When an arm has a piece of evidence for a backend. */
-const HAS: Readonly<Record<Piece, Has>> = {
-  telemetry: ({ findings, expected }, backend) =>
-    backend === 'nixl' && ofTheOrder(bytesOf(findings, 'nixl-telemetry'), expected),
-  'telemetry-lines': ({ findings, expected }, backend) =>
-    backend === 'nixl' && ofTheOrder(bytesOf(findings, 'log-lines'), expected),
+/** The findings that are a piece of evidence for a backend; none when the arm lacks it. */
+type Fills = (parts: Parts, backend: Backend) => readonly Finding[];
+
+const PIECE_FINDINGS: Readonly<Record<Piece, Fills>> = {
+  telemetry: (parts, backend) => (backend === 'nixl' ? enoughOf(parts, 'nixl-telemetry') : []),
+  'telemetry-lines': (parts, backend) => (backend === 'nixl' ? enoughOf(parts, 'log-lines') : []),
   'used-rows': ({ findings }, backend) =>
-    findings.some(
+    findings.filter(
       (finding) =>
         is(finding, 'ucx-protocols', backend) && finding.claim === 'used' && finding.strength === 3,
     ),
   'gpu-row': ({ findings }, backend) =>
-    findings.some(
+    findings.filter(
       (finding) =>
         is(finding, 'ucx-protocols', backend) && finding.claim === 'selected' && finding.strength >= 2,
     ),
@@ -86,25 +97,37 @@ const HAS: Readonly<Record<Piece, Has>> = {
     const wrappers = findings.filter(
       (finding) => finding.witness === 'mapped-libraries' && finding.strength >= 2 && finding.backend,
     );
-    return wrappers.length > 0 && wrappers.every((finding) => finding.backend === backend);
+    return wrappers.every((finding) => finding.backend === backend) ? wrappers : [];
   },
-  counter: ({ counterBytes, findings, expected, answered }) =>
-    counterBytes !== null &&
-    counterBytes > 0 &&
-    (ofTheOrder(counterBytes, expected) || transfersIn(findings) >= Math.max(1, answered)),
-  'built-in-both': ({ record, findings }, backend) =>
-    (['prefill', 'decode'] as const).every((role) => {
-      const workers = record.processes.filter((process) => process.role === role);
-      return workers.length > 0 && workers.every(({ name }) => saysBuilt(findings, name, backend));
-    }),
+  counter: ({ counterBytes, findings, expected, answered }) => {
+    if (counterBytes === null || counterBytes <= 0) return [];
+    const enough = ofTheOrder(counterBytes, expected) || transfersIn(findings) >= Math.max(1, answered);
+    return enough ? findings.filter(isCounted) : [];
+  },
+  'built-in-both': ({ record, findings }, backend) => {
+    const workers = record.processes.filter(({ role }) => role === 'prefill' || role === 'decode');
+    const said = workers.map(({ name }) => saysBuilt(findings, name, backend));
+    const both = new Set(workers.map(({ role }) => role)).size === 2;
+    return both && said.every((one) => one.length > 0) ? said.flat() : [];
+  },
 };
+
+function enoughOf({ findings, expected }: Parts, witness: Finding['witness']): readonly Finding[] {
+  return ofTheOrder(bytesOf(findings, witness), expected)
+    ? findings.filter((one) => counts(one, witness))
+    : [];
+}
+
+function isCounted(finding: Finding): boolean {
+  return finding.witness === 'transfer-counter' && finding.bytes !== undefined;
+}
 
 function transfersIn(findings: readonly Finding[]): number {
   return findings.reduce((sum, finding) => sum + (finding.transfers ?? 0), 0);
 }
 
-function saysBuilt(findings: readonly Finding[], process: string, backend: Backend): boolean {
-  return findings.some(
+function saysBuilt(findings: readonly Finding[], process: string, backend: Backend): readonly Finding[] {
+  return findings.filter(
     (finding) =>
       is(finding, 'log-lines', backend) &&
       finding.process === process &&

@@ -3,7 +3,7 @@ import { ToolError } from '../system/errors.ts';
 import type { Session } from '../system/session.ts';
 import { buildFolder, checkWheelFolder, plainWheelFolder } from './build-inputs.ts';
 import { checkContract, isIntact } from './contract.ts';
-import { dockerOutput, noBuildContext } from './docker.ts';
+import { buildHelp, dockerOutput, noBuildContext } from './docker.ts';
 import { imageFingerprint } from './fingerprint.ts';
 import { readHandedWheel } from './handed-wheel.ts';
 import { onlyImageOnHost } from './host-lock.ts';
@@ -94,7 +94,11 @@ async function buildLabelled(session: Session, request: ImageRequest, wanted: Wa
   try {
     const wheelFolder = await plainWheelFolder(session, request.wheelFolder);
     const folder = await buildFolder(session, plan);
-    const { baseImage } = await runBuildScript(session, plan, folder, { wheelFolder, tag: half, buildArgs });
+    const { baseImage, steps } = await runBuildScript(session, plan, folder, {
+      wheelFolder,
+      tag: half,
+      buildArgs,
+    });
     const halfId = (await imageId(session, half)) ?? notLoaded();
     const contract = await checkContract(session, halfId, plan, wheel);
     const base = baseImage === null ? null : { reference: baseImage, id: await imageId(session, baseImage) };
@@ -103,7 +107,7 @@ async function buildLabelled(session: Session, request: ImageRequest, wanted: Wa
     // What users run under their own name is never replaced by something broken.
     const reference = isIntact(contract) ? wanted.tag : wanted.ownTag;
     const id = await labelImage(session, halfId, reference, labels);
-    return { reference, id, reused: false, contract };
+    return { reference, id, reused: false, contract, steps };
   } finally {
     await untag(session, half);
   }
@@ -131,8 +135,7 @@ function checkArguments({ tag, buildArgs }: ImageRequest): void {
 }
 
 async function requireBuildContext(session: Session): Promise<void> {
-  const help = await dockerOutput(session, ['build', '--help'], 30);
-  if (help.includes('--build-context')) return;
+  if ((await buildHelp(session)).includes('--build-context')) return;
   throw noBuildContext();
 }
 

@@ -19,6 +19,19 @@ export async function dockerOutput(
   throw explainDocker(end, `docker ${args[0] ?? ''}`);
 }
 
+/** What `docker build` says about itself, which tells what this client and its builder can do. */
+export function buildHelp(session: Session): Promise<string> {
+  return dockerOutput(session, ['build', '--help'], 30);
+}
+
+/**
+ * How the builder shall tell of its progress (`BUILDKIT_PROGRESS`): BuildKit's own messages where the client can print them (buildx
+ * 0.13 on), else text. Scripts that say `--progress=plain` themselves win; both forms are read.
+ */
+export async function progressForm(session: Session): Promise<'rawjson' | 'plain'> {
+  return (await buildHelp(session)).includes('rawjson') ? 'rawjson' : 'plain';
+}
+
 /** The error a failed docker command means; `what` names the command when nothing more is known. Pure. */
 export function explainDocker(end: Pick<ProcessEnd, 'code' | 'tail' | 'why'>, what: string): ToolError {
   const text = end.tail.join('\n');

@@ -5,8 +5,8 @@ import { ToolError } from '../system/errors.ts';
 import { startProgress } from '../system/progress.ts';
 import type { Session } from '../system/session.ts';
 import { buildScriptArgv, type ImageOptions } from './argv.ts';
-import { readBuildLine } from './build-lines.ts';
-import { explainDocker } from './docker.ts';
+import { followBuild, type ImageSteps } from './build-progress.ts';
+import { explainDocker, progressForm } from './docker.ts';
 
 /** Base images are tens of gigabytes, and the last stages compile. */
 const TIMEOUT_SECONDS = 4 * 3600;
@@ -15,10 +15,14 @@ const WHEEL_REFUSED = /Valid trtllm wheel file not found|attempting to build fro
 const STALE_NIXL =
   /reference is not a tree|Failed to checkout NIXL commit|pathspec '[0-9a-f]+' did not match/;
 
-/** The base image as the script's own trace of `docker build` names it; null when it does not. */
 export interface ScriptEnd {
+  /** The base image as the script's own trace of `docker build` names it; null when it does not. */
   readonly baseImage: string | null;
+  readonly steps: ImageSteps;
 }
+
+/** Lines kept for the words of an error. */
+const TAIL_LINES = 200;
 
 /**
  * Runs the checkout's build script and follows it. Its lines are folded away in a group.
@@ -33,20 +37,25 @@ export async function runBuildScript(
   const script = join(checkout, generationOf(plan.generation).support.image.buildScript);
   const progress = startProgress(session.log, 'Building the image');
   const stop = new AbortController();
+  const build = followBuild();
+  const tail: string[] = [];
+  const begun = performance.now();
   let baseImage: string | null = null;
   try {
-    const end = await session.log.group(`Building ${options.tag}`, () =>
+    const end = await session.log.group(`Building ${options.tag}`, async () =>
       session.run({
         argv: [script, ...buildScriptArgv(plan, options)],
         // Its version comes from the repository it stands in; elsewhere it ends with git's exit 128.
         cwd: checkout,
-        env: { BUILDKIT_PROGRESS: 'plain', GIT_TERMINAL_PROMPT: '0' },
+        env: { BUILDKIT_PROGRESS: await progressForm(session), GIT_TERMINAL_PROMPT: '0' },
         timeoutSeconds: TIMEOUT_SECONDS,
         signal: AbortSignal.any([session.signal, stop.signal]),
         onLine(line) {
-          session.log.info(line);
-          const step = readBuildLine(line);
-          if (step) progress.update(step.text, step.fraction);
+          const { show, standing } = build.line(line, (performance.now() - begun) / 1000);
+          for (const words of show) session.log.info(words);
+          tail.push(...show);
+          tail.splice(0, Math.max(0, tail.length - TAIL_LINES));
+          if (standing) progress.update(standing.text, standing.fraction, show.at(-1));
           baseImage ??= baseImageOf(line);
           if (WHEEL_REFUSED.test(line)) stop.abort();
         },
@@ -54,8 +63,8 @@ export async function runBuildScript(
     );
     session.signal.throwIfAborted();
     if (stop.signal.aborted) throw wheelNotTaken(options.wheelFolder);
-    if (end.code !== 0) throw explainScript(end);
-    return { baseImage };
+    if (end.code !== 0) throw explainScript({ ...end, tail });
+    return { baseImage, steps: build.steps() };
   } finally {
     progress.done();
   }

@@ -1,3 +1,5 @@
+import type { ImageSteps } from './build-progress.ts';
+
 /** One kind of shell or start in which the image's environment is looked at. */
 export type ShellKind = 'command' | 'login' | 'interactive';
 
@@ -24,4 +26,8 @@ export interface ImageResult {
   readonly reused: boolean;
   readonly seconds: number;
   readonly contract: Contract;
+  /** What the build did; absent when the image was reused or not built by us. */
+  readonly steps?: ImageSteps;
+  /** Where it was pushed, and the digest it has there; absent when it was not pushed. */
+  readonly pushed?: { readonly reference: string; readonly digest: string };
 }

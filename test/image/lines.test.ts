@@ -1,20 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { readBuildLine } from '../../src/image/build-lines.ts';
+import { expect, test } from 'vitest';
 import { labelLines } from '../../src/image/labels.ts';
 import { baseImageOf } from '../../src/image/run-script.ts';
-
-describe('lines of docker build', () => {
-  test.each([
-    ['#12 [dev 3/9] RUN pip install x', { text: 'dev 3/9 RUN pip install x', fraction: 3 / 9 }],
-    ['#5 [2/3] COPY . /workspace', { text: '2/3 COPY . /workspace', fraction: 2 / 3 }],
-    ['Step 3/20 : RUN make', { text: '3/20 RUN make', fraction: 3 / 20 }],
-    ['#20 exporting to image', { text: 'exporting to image' }],
-    ['#12 0.412 some output of a step', null],
-    ['', null],
-  ])('%s', (line, step) => {
-    expect(readBuildLine(line)).toEqual(step);
-  });
-});
 
 test('the base image is read from the traced command', () => {
   const line =

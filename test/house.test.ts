@@ -216,7 +216,7 @@ const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: '
   .filter((path) => path !== '' && !path.startsWith('dist/'));
 
 /** Goes alone into a container that has nothing but Python, so it can be no more than one file. */
-const ALONE = ['src/smoke/launch/supervise.py'];
+const ALONE = ['src/smoke/launch/supervise.py', 'src/smoke/launch/peer_copy.py'];
 
 test('a file is one idea: about 300 lines at most, tables of tests twice that', () => {
   const long = tracked

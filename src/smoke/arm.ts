@@ -14,7 +14,7 @@ import { launchers } from './launch/index.ts';
 import { type ProcessState, Supervisor } from './launch/supervisor.ts';
 import type { ServiceProcess } from './launch/types.ts';
 import { kvBytesPerToken, type ModelSource } from './model.ts';
-import { freePorts } from './ports.ts';
+import { freePorts, freeStatusPorts } from './ports.ts';
 import { waitUntilReady } from './ready.ts';
 import { defaultYaml, withBackend } from './selection.ts';
 import type { SmokeRequest } from './types.ts';
@@ -42,6 +42,8 @@ type Role = 'prefill' | 'decode' | 'aggregated';
 
 /** Workers get so long to close: an engine may have to finish what it is doing before its libraries end cleanly. */
 const WORKER_GRACE_SECONDS = { reference: 8, trtllm: 30 } as const;
+/** The driver's tools, the engine's own answers; a served arm takes a second. */
+const COLLECT_SECONDS = 30;
 /** Supervisor, services and the snapshot on top of that. */
 const STOP_MARGIN_SECONDS = 20;
 
@@ -61,12 +63,13 @@ export async function runArm(
   const begun = Date.now();
   const progress = startProgress(session.log, `Smoke ${plan.name}`);
   const [http = 0, etcd = 0, etcdPeer = 0, nats = 0] = await freePorts(4);
+  const [first = 0, second = 0] = await freeStatusPorts(2);
   const start: EngineStart = {
     session,
     request,
     armName: plan.name,
     folders: { evidence: folder, control },
-    ports: { http, etcd, etcdPeer, nats },
+    ports: { http, etcd, etcdPeer, nats, system: [first, second] },
     modelFolder: context.model.kind === 'folder' ? context.model.path : null,
   };
   const place = await context.engine.place(start);
@@ -82,11 +85,12 @@ export async function runArm(
       secrets: place.secrets,
       modelConfigs: modelConfigPatterns(context.model, place.cache),
       distribution: request.profile === 'trtllm' ? 'tensorrt_llm' : null,
+      gpusPerWorker: gpusPerWorker(request),
     });
     const running = await context.engine.run(start, place);
     course = await serve(context, plan, start, place, supervisor, running, progress, begun);
     progress.update('stopping');
-    if (course.outcome !== 'infra') await Promise.race([supervisor.snapshot(5), running.ended]);
+    if (course.outcome !== 'infra') await Promise.race([supervisor.snapshot(COLLECT_SECONDS), running.ended]);
     await stop(supervisor, running, request);
   } finally {
     supervisor.close();
@@ -157,6 +161,7 @@ async function serve(
     return { outcome: infra ? 'infra' : 'timeout', failure, requests: [] };
   }
   session.log.info(`Smoke ${plan.name}: the model is served after ${formatSeconds(readiness.seconds)}.`);
+  await Promise.race([supervisor.before(COLLECT_SECONDS), running.ended]);
   const broken = async (): Promise<string | null> => {
     const lost = (await supervisor.state())?.processes.find((process) => process.exit_before_stop !== null);
     if (lost) return `${lost.name} ended while serving (${exitWords(lost.exit)})`;

@@ -47,6 +47,9 @@ export function instrumentFolders(processes: readonly string[]): string[] {
     'ucx',
     'maps',
     'environ',
+    'counters',
+    'state',
+    'topology',
     ...processes.flatMap((name) => [`telemetry/${name}`, `transfers/${name}`]),
   ];
 }

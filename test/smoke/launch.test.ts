@@ -19,7 +19,7 @@ const PLACE: Place = {
 
 function run(change: Partial<SmokeRequest> = {}, clientEnv: Record<string, string> = {}) {
   const session = { runId: '0123456789abcdef' } as never;
-  const ports = { http: 8000, etcd: 1, etcdPeer: 2, nats: 3 };
+  const ports = { http: 8000, etcd: 1, etcdPeer: 2, nats: 3, system: [4, 5] } as const;
   const folders = { evidence: '/ev/expected', control: '/ev/.control' };
   const start = {
     session,
@@ -143,7 +143,7 @@ describe('what the early end of a container means', () => {
 
 describe('the processes of a Dynamo service', () => {
   const request = (disaggregated: boolean): LaunchRequest => ({
-    ports: { http: 8000, etcd: 2379, etcdPeer: 2380, nats: 4222 },
+    ports: { http: 8000, etcd: 2379, etcdPeer: 2380, nats: 4222, system: [9001, 9002] },
     python: 'python3',
     workerModule: 'dynamo.trtllm',
     workerArgs: ['--x', 'y'],

@@ -29,6 +29,9 @@ DEFAULT_MAX_TOKENS = 64
 
 
 class Engine(Protocol):
+    @property
+    def counter(self) -> TransferCounter | None: ...
+
     async def start(self) -> None: ...
     def generate(self, request: dict[str, Any], identity: str, stopped: Stopped) -> AsyncIterator[Chunk]: ...
     async def close(self) -> None: ...
@@ -97,7 +100,9 @@ class Transfers:
 
 
 class AggregatedEngine:
-    """Prefill and decode in one worker: no transfer, so no KV backend is built."""
+    """Prefill and decode in one worker: no transfer, so no KV backend is built and nothing is counted."""
+
+    counter: TransferCounter | None = None
 
     def __init__(self, compute: Compute) -> None:
         self._compute = compute
@@ -135,6 +140,10 @@ class PrefillEngine:
         self._held: dict[str, _Held] = {}
         self._channel = SideChannel(self._collect)
         self._address: tuple[str, int] | None = None
+
+    @property
+    def counter(self) -> TransferCounter | None:
+        return None if self._transfers is None else self._transfers.counter
 
     async def start(self) -> None:
         self._address = await self._channel.open()
@@ -213,6 +222,10 @@ class DecodeEngine:
         self._transfers = transfers
         self._fault = fault
         self._one_at_a_time = asyncio.Lock()
+
+    @property
+    def counter(self) -> TransferCounter | None:
+        return None if self._transfers is None else self._transfers.counter
 
     async def start(self) -> None:
         return None

@@ -65,6 +65,9 @@ async def run(options: Options, fault: str | None) -> None:
         raise EngineError("Ended before registration, because the fault crash-at-start was asked for.")
     runtime = connect(options, loop)
     endpoint = runtime.endpoint(options.endpoint or f"{options.namespace}.{_COMPONENT[options.mode]}.generate")
+    counter = engine.counter
+    if counter is not None:
+        endpoint.metrics.register_prometheus_expfmt_callback(counter.exposition)
 
     async def generate(request: dict[str, Any], context: Any) -> AsyncIterator[dict[str, Any]]:
         try:

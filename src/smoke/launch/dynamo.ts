@@ -1,4 +1,4 @@
-import type { Launcher, LaunchRequest, ServiceProcess } from './types.ts';
+import type { Capture, Launcher, LaunchRequest, ServiceProcess } from './types.ts';
 
 const HOST = '127.0.0.1';
 
@@ -69,6 +69,7 @@ function worker(
   slot: number,
 ): ServiceProcess {
   const environment = request.workerEnvironment(role);
+  const port = request.ports.system[role === 'decode' ? 1 : 0];
   const argv = [
     request.python, '-m', request.workerModule,
     '--model-path', request.model, '--served-model-name', request.servedName,
@@ -82,12 +83,27 @@ function worker(
     argv,
     startAfter: ['etcd', 'nats'],
     ready: null,
-    set: { ...services(request), ...environment.set },
+    set: { ...services(request), ...statusServer(port), ...environment.set },
     unset: environment.unset,
     stopOrder: 0,
     stopSignal: 'TERM',
     grace: request.workerGraceSeconds,
     worker: { slot, gpus: request.gpusPerWorker },
+    captures: [metricsOf(role, port)],
+  };
+}
+
+/** Dynamo's own status server of a worker, which passes the engine's counters on; releases of 2025 ask for the first variable, too. */
+export function statusServer(port: number): Record<string, string> {
+  return { DYN_SYSTEM_ENABLED: 'true', DYN_SYSTEM_HOST: HOST, DYN_SYSTEM_PORT: String(port) };
+}
+
+/** Its Prometheus text before and after the requests: the difference is this arm's. */
+export function metricsOf(process: string, port: number): Capture {
+  return {
+    url: `http://${HOST}:${port}/metrics`,
+    file: `counters/${process}.{moment}.prom`,
+    moments: ['before', 'after'],
   };
 }
 

@@ -47,6 +47,8 @@ export interface SupervisorOptions {
   readonly modelConfigs: readonly string[];
   /** Distribution whose version is the engine's release; null when the engine has none. */
   readonly distribution: string | null;
+  /** GPUs of each worker: the copy between the workers' first ones is measured while the service starts. */
+  readonly gpusPerWorker: number;
 }
 
 const HEARTBEAT_EVERY_MS = 5000;
@@ -54,8 +56,9 @@ export const HEARTBEAT_SECONDS = 60;
 /** NIXL writes telemetry every 100 ms. */
 const TELEMETRY_WAIT_SECONDS = 0.3;
 
-/** Path of the program beside this module: in the source tree and, copied there by the build, in dist. */
+/** Paths of the programs beside this module: in the source tree and, copied there by the build, in dist. */
 const PROGRAM = join(import.meta.dirname, 'supervise.py');
+const PEER_COPY = join(import.meta.dirname, 'peer_copy.py');
 
 /** Our end of the control folder: writes the specification, keeps the heart beating, asks, reads answers. */
 export class Supervisor {
@@ -71,11 +74,13 @@ export class Supervisor {
     const program = join(this.#control, 'supervise.py');
     const spec = join(this.#control, 'spec.json');
     await copyFile(PROGRAM, program);
+    const peerCopy = join(this.#control, 'peer_copy.py');
+    await copyFile(PEER_COPY, peerCopy);
     await this.#beat();
     await writeFile(spec, JSON.stringify(specification(options)));
     if (options.share) {
       await chmod(this.#control, 0o777);
-      for (const file of [program, spec]) await chmod(file, 0o644);
+      for (const file of [program, peerCopy, spec]) await chmod(file, 0o644);
     }
     this.#heart = setInterval(() => void this.#beat().catch(() => {}), HEARTBEAT_EVERY_MS);
     this.#heart.unref();
@@ -87,9 +92,18 @@ export class Supervisor {
     return text === undefined ? null : (JSON.parse(text) as SupervisorState);
   }
 
-  /** Asks for maps and environment of the workers. @returns whether it answered within the seconds */
+  /** Asks for counters before the first request. @returns whether it answered within the seconds */
+  async before(seconds: number): Promise<boolean> {
+    return this.#ask('before', seconds);
+  }
+
+  /** Asks for maps, environment, counters and answers of the workers. @returns whether it answered within the seconds */
   async snapshot(seconds: number): Promise<boolean> {
-    const request = join(this.#control, 'snapshot');
+    return this.#ask('snapshot', seconds);
+  }
+
+  async #ask(name: string, seconds: number): Promise<boolean> {
+    const request = join(this.#control, name);
     await writeFile(request, '');
     return this.#appears(`${request}.done`, seconds);
   }
@@ -136,6 +150,11 @@ export function specification(options: SupervisorOptions): unknown {
     secrets: options.secrets,
     model_configs: options.modelConfigs,
     distribution: options.distribution,
+    topology: true,
+    peer_copy: { program: `${options.inside.control}/peer_copy.py`, gpus_per_worker: options.gpusPerWorker },
+    captures: options.processes.flatMap((process) =>
+      (process.captures ?? []).map((capture) => ({ process: process.name, ...capture })),
+    ),
     processes: options.processes.map((process) => ({
       name: process.name,
       role: process.role,

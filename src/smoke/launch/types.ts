@@ -6,6 +6,19 @@ export type Probe =
   /** A server that speaks first: its first bytes. */
   | { readonly kind: 'banner'; readonly port: number; readonly starts: string };
 
+/** When an answer is fetched: before the first request, after the last one, or after everything else was collected. */
+export type CaptureMoment = 'before' | 'after' | 'last';
+
+/** An answer of a process's own HTTP endpoint that is evidence (counters, states); fetched from inside, kept as it came. */
+export interface Capture {
+  readonly url: string;
+  /** Below the arm's folder; `{moment}` in it becomes the moment. */
+  readonly file: string;
+  readonly moments: readonly CaptureMoment[];
+  /** JSON to POST; GET without it. */
+  readonly body?: unknown;
+}
+
 /** One process of the service, as the supervisor starts it. Paths are those inside the place where it runs. */
 export interface ServiceProcess {
   readonly name: string;
@@ -23,6 +36,7 @@ export interface ServiceProcess {
   readonly grace: number;
   /** A worker: it gets secrets and GPUs, and its maps and environment are evidence. */
   readonly worker: { readonly slot: number; readonly gpus: number } | null;
+  readonly captures?: readonly Capture[];
 }
 
 export interface Ports {
@@ -30,6 +44,8 @@ export interface Ports {
   readonly etcd: number;
   readonly etcdPeer: number;
   readonly nats: number;
+  /** For the workers' own status servers: prefill (or the only worker), decode. */
+  readonly system: readonly [number, number];
 }
 
 /** What a launcher needs to know; the rest is its own knowledge of one way to start a service. */

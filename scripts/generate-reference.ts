@@ -1,5 +1,6 @@
 /**
- * Makes everything that repeats action.yml: `src/inputs.generated.ts`, the tables of docs/reference.md and of README.md.
+ * Makes everything that repeats action.yml: the action.yml of each sub-action, `src/inputs.generated.ts`, the tables of
+ * docs/reference.md and of README.md.
  *
  *   node scripts/generate-reference.ts            writes them
  *   node scripts/generate-reference.ts --check    writes nothing; ends with 1 and names what is not current
@@ -23,9 +24,10 @@
  *     description: '[boolean] The NIXL flag: …'
  *     default: 'true'
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Action, mergeInputs, readAction } from './reference/actions.ts';
+import { renderSubAction, SUB_ACTIONS } from './reference/sub-actions.ts';
 import { fillMarkers, inputTable, outputTable, renderReference } from './reference/tables.ts';
 import { renderTypes } from './reference/types.ts';
 
@@ -37,11 +39,18 @@ export interface Generated {
 
 /** Everything that is made from the action files of the project in `root`. */
 export function generate(root: string): Generated[] {
-  const files = ['action.yml', ...globSync('actions/*/action.yml', { cwd: root }).sort()];
-  const actions = files.map((file) => readAction(file, readFileSync(join(root, file), 'utf8')));
+  const whole = readFileSync(join(root, 'action.yml'), 'utf8');
+  const parts = Object.keys(SUB_ACTIONS).map((name) => ({
+    path: `actions/${name}/action.yml`,
+    text: renderSubAction(name, whole),
+  }));
+  const actions = [{ path: 'action.yml', text: whole }, ...parts].map(({ path, text }) =>
+    readAction(path, text),
+  );
   const outputs = new Map(actions.flatMap((action) => [...action.outputs]));
   const main = actions[0] as Action;
   return [
+    ...parts,
     { path: 'src/inputs.generated.ts', text: renderTypes(mergeInputs(actions), outputs) },
     { path: 'docs/reference.md', text: renderReference(actions) },
     {
@@ -76,8 +85,11 @@ function main(root: string, check: boolean): void {
     process.exitCode = 1;
     return;
   }
-  for (const { path, text } of generate(root))
-    if (paths.includes(path)) writeFileSync(join(root, path), text);
+  for (const { path, text } of generate(root)) {
+    if (!paths.includes(path)) continue;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
   console.log(paths.length === 0 ? 'The reference is current.' : `Written: ${paths.join(', ')}`);
 }
 

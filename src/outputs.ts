@@ -18,6 +18,7 @@ export type OutputName =
   | 'kv-backend'
   | 'kv-wire'
   | 'kv-gbps'
+  | 'plan-file'
   | 'report-json';
 
 /** Takes an output; setting one again with the same value is harmless. */

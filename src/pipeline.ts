@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { judge } from './evidence/judge.ts';
 import { loadArms } from './evidence/load.ts';
 import type { Judgement } from './evidence/types.ts';
+import { writePlanFile } from './handover.ts';
 import { buildImage } from './image/build.ts';
 import { requireContract } from './image/contract.ts';
 import type { ImageResult } from './image/types.ts';
@@ -11,6 +12,7 @@ import { type OutputSink, outputsOf } from './outputs.ts';
 import { type Phases, startPhases } from './phases.ts';
 import { generationOf } from './plan/generations/index.ts';
 import { makePlan } from './plan/plan.ts';
+import { requireSamePlan } from './plan/plan-file.ts';
 import type { Plan } from './plan/types.ts';
 import { assembleReport, restoreReport } from './report/assemble.ts';
 import { redactReport } from './report/redact.ts';
@@ -76,6 +78,7 @@ export async function runPipeline(
   run.tell();
   // A store that could not be opened has nothing to close; why it could not is in `error`.
   await run.store?.close().catch(() => {});
+  await handOn(run, error, setOutput);
   const report = redactReport(reportOf(run, error), request.secrets);
   if (report.verdict !== null) setOutput('verdict', report.verdict);
   const reportJson = await writeReport(request.reportFolder, report);
@@ -89,7 +92,7 @@ async function story(run: Run): Promise<void> {
 
   const plan = await phases.run(
     'plan',
-    () => makePlan(session, request.plan),
+    () => planOf(session, request),
     ({ key }) => key,
   );
   run.plan = plan;
@@ -124,6 +127,14 @@ async function story(run: Run): Promise<void> {
 
 /** Takes away the right to write trusted entries when the plan's TensorRT-LLM comes from a repository nobody named. */
 function limited({ session, request: { cache } }: Run, plan: Plan): CacheRequest {
+/** Made from the checkout, and the same as in the file of an earlier job; where only the service runs, that file is enough. */
+async function planOf(session: Session, { plan, planFile, given }: RunRequest): Promise<Plan> {
+  if (planFile !== undefined && given !== undefined) return planFile.plan;
+  const own = await makePlan(session, plan);
+  if (planFile !== undefined) requireSamePlan(planFile, own);
+  return own;
+}
+
   if (cache.trustedRemotes === undefined) return cache;
   const access = limitToRemotes(cache.access, plan.remote, { remotes: cache.trustedRemotes });
   if (access !== cache.access) session.log.warning(`No cache entry is written: ${access.reason}.`);
@@ -132,6 +143,20 @@ function limited({ session, request: { cache } }: Run, plan: Plan): CacheRequest
 
 function reportOf(run: Run, error: ToolError | undefined): Report {
   const { session, request, phases, plan, restored, wheel, image, judgement, evidence } = run;
+/** Leaves plan.json for the next job. An image that failed its contract is not handed on. */
+async function handOn(run: Run, error: ToolError | undefined, setOutput: OutputSink): Promise<void> {
+  const { plan, wheel, image, request, session } = run;
+  if (plan === undefined) return;
+  const { toolVersion, origin, secrets, reportFolder } = request;
+  const parts = { plan, wheel: wheel?.report, image: error === undefined ? image : undefined };
+  const path = await writePlanFile(
+    reportFolder,
+    { ...parts, toolVersion, origin, at: session.now() },
+    secrets,
+  );
+  setOutput('plan-file', path);
+}
+
   return assembleReport({
     toolVersion: request.toolVersion,
     at: session.now().toISOString(),

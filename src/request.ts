@@ -1,3 +1,4 @@
+import type { PlanFile } from './plan/plan-file.ts';
 import type { PlanRequest } from './plan/types.ts';
 import type { SmokeRequest } from './smoke/types.ts';
 import type { Access } from './store/authority.ts';
@@ -49,6 +50,8 @@ export interface RunRequest {
   readonly given?: { readonly image: string | undefined };
   readonly cache: CacheRequest;
   readonly image: { readonly tag: string | undefined; readonly buildArgs: readonly string[] };
+  /** What an earlier job planned: this job's plan must be the same; where only the service runs, it stands in place of a checkout. */
+  readonly planFile?: PlanFile;
   readonly smoke: SmokeOptions;
   /** Folder of report.json, junit.xml, summary.md and `evidence/`. */
   readonly reportFolder: string;

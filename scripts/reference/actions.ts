@@ -117,7 +117,7 @@ function checkDefault(spec: Spec): void {
 
 /**
  * Puts the inputs of all actions together: the main action's first, then what only sub-actions have.
- * @throws Error when two files give one input another kind.
+ * @throws Error when two files give one input another kind or default; a choice may be narrowed.
  */
 export function mergeInputs(actions: readonly Action[]): Map<string, Spec> {
   const merged = new Map<string, Spec>();
@@ -125,13 +125,19 @@ export function mergeInputs(actions: readonly Action[]): Map<string, Spec> {
     for (const [name, spec] of action.inputs) {
       const known = merged.get(name);
       if (known === undefined) merged.set(name, spec);
-      else if (shape(known) !== shape(spec))
+      else if (!narrows(known, spec) && shape(known) !== shape(spec))
         throw new Error(
           `${action.file}, input \`${name}\`: another kind or default than in ${actions[0]?.file ?? 'the first action'}.`,
         );
     }
   }
   return merged;
+}
+
+/** A sub-action may take fewer of the words of a choice, and then another of them is its default. */
+function narrows(whole: Spec, part: Spec): boolean {
+  if (whole.kind !== 'choice' || part.kind !== 'choice') return false;
+  return part.choices?.every((word) => whole.choices?.includes(word)) === true;
 }
 
 function shape({ kind, choices, min, max, default: value }: Spec): string {

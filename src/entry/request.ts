@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { arch as machine } from 'node:os';
+import { readPlanFile } from '../handover.ts';
 import { type Inputs, namedValues } from '../inputs.ts';
 import type { Arch } from '../plan/types.ts';
 import type { RunRequest } from '../request.ts';
@@ -20,10 +21,11 @@ export interface Surroundings {
   readonly toolVersion: string;
 }
 
-/** Maps inputs to the typed request of the pipeline. @throws ToolError `BAD_INPUT`, `BAD_VERIFY`, `ARCH_UNKNOWN` */
+/** Maps inputs to the typed request of the pipeline. @throws ToolError `BAD_INPUT`, `BAD_VERIFY`, `ARCH_UNKNOWN`; those of a plan file */
 export function requestOf(inputs: Inputs, around: Surroundings): RunRequest {
   return {
     until: inputs.until,
+    ...(inputs['plan-file'] === undefined ? {} : { planFile: readPlanFile(inputs['plan-file']) }),
     plan: {
       checkoutPath: inputs.checkout,
       ignore: [inputs['report-folder'], inputs['store-path'], inputs['model-cache']].filter(

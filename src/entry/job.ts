@@ -1,0 +1,74 @@
+import * as core from '@actions/core';
+import { type Inputs, readInputs } from '../inputs.ts';
+import { type Finished, runPipeline } from '../pipeline.ts';
+import { renderSummary } from '../report/summary.ts';
+import type { RunRequest } from '../request.ts';
+import { pickServiceEnvironment } from '../store/cache-service.ts';
+import { toToolError } from '../system/errors.ts';
+import type { Log } from '../system/log.ts';
+import type { Session } from '../system/session.ts';
+import { throughDoor } from './door.ts';
+import { jobAccess, jobOrigin, jobStore, jobTemp } from './github-job.ts';
+import { githubLog } from './github-log.ts';
+import { keepForPost } from './post-state.ts';
+import { requestOf } from './request.ts';
+import { collectSecrets } from './secrets.ts';
+import { toolVersion } from './version.ts';
+
+/** One step of a job, with what every door of the action makes of its inputs. */
+export interface JobStep {
+  readonly session: Session;
+  readonly inputs: Inputs;
+  readonly request: RunRequest;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/**
+ * A step of the action: inputs to request, the body in a session, a red step for whatever it throws. Never throws.
+ * @param env environment of the step.
+ */
+export async function runStep(env: NodeJS.ProcessEnv, body: (step: JobStep) => Promise<void>): Promise<void> {
+  try {
+    await step(env, body);
+  } catch (thrown) {
+    const error = toToolError(thrown);
+    core.setFailed(`${error.code}: ${error.message}`);
+  }
+}
+
+async function step(env: NodeJS.ProcessEnv, body: (step: JobStep) => Promise<void>): Promise<void> {
+  const log: Log = githubLog();
+  const inputs = readInputs((name) => core.getInput(name), env['GITHUB_WORKSPACE'] ?? process.cwd());
+  const secrets = collectSecrets(env, inputs['model-token-file']);
+  for (const secret of secrets) core.setSecret(secret);
+  const access = jobAccess(env, inputs);
+  log.info(`Authority: ${access.write ?? 'writes nothing'} (${access.reason}).`);
+  const door = { log, env, keepEnv: inputs['keep-env'], tempParent: jobTemp(env) };
+  const error = await throughDoor(door, async (session) => {
+    const request = requestOf(inputs, {
+      access,
+      trustedRemotes: inputs['trusted-remotes'],
+      defaultStore: jobStore(env),
+      workParent: jobTemp(env),
+      origin: jobOrigin(env),
+      secrets,
+      toolVersion,
+    });
+    await body({ session, inputs, request, env });
+  });
+  if (error !== undefined) core.setFailed(`${error.code}: ${error.message}`);
+}
+
+/** The pipeline as a step: outputs, summary, state for the post step. @throws ToolError what stopped the run. */
+export async function runPhases({ session, env }: JobStep, request: RunRequest): Promise<void> {
+  const far = { service: pickServiceEnvironment(env) };
+  const finished = await runPipeline(session, request, far, (name, value) => core.setOutput(name, value));
+  await core.summary.addRaw(renderSummary(finished.report)).write();
+  await keepForPost(session, finished);
+  failUnlessGreen(finished);
+}
+
+function failUnlessGreen({ error, report: { verdict, judgement } }: Finished): void {
+  if (error !== undefined) throw error;
+  if (verdict !== null && verdict !== 'PROVEN') core.setFailed(`${judgement?.line}: ${judgement?.reason}`);
+}

@@ -1,9 +1,11 @@
 /**
  * Reader of NIXL's telemetry file: a memory-mapped ring with a header of 40 bytes (write position, read position, version twice,
- * capacity, mask). Four layouts of its entries are known (facts/measured.md, section 2 point 7); each is read by the offsets of its
- * own release. Padding is not zeroed by NIXL, so only the bytes named here are read.
+ * capacity, mask). Each layout of its entries is read by the offsets of its own releases, all of them run by `npm run compat`. The version
+ * alone does not name the layout: 1.1 and 1.2 both write version 2, with entries of 48 and of 16 bytes, so the size of the file, which
+ * NIXL makes whole at once, has to agree. Padding is not zeroed by NIXL, so only the bytes named here are read.
  */
 export interface NixlRing {
+  /** Version in the header. */
   readonly layout: 1 | 2 | 3 | 4;
   readonly entries: number;
   readonly sentBytes: number;
@@ -50,20 +52,37 @@ function eventOf(type: number): string {
   return EVENTS[type] ?? (type <= 19 ? 'agent_err' : type === 20 ? DROPPED : 'other');
 }
 
-const LAYOUTS: Readonly<Record<number, Layout>> = {
-  1: { size: 56, read: (view, at) => ({ event: textAt(view, at + 12, 32), value: u64(view, at + 48) }) },
-  2: {
-    size: 16,
-    read: (view, at) => ({ event: eventOf(view.getUint32(at + 4, true)), value: u64(view, at + 8) }),
-  },
-  3: {
-    size: 16,
-    read: (view, at) => ({ event: eventOf(view.getUint32(at, true)), value: u64(view, at + 8) }),
-  },
-  4: {
-    size: 16,
-    read: (view, at) => ({ event: eventOf(view.getUint32(at, true)), value: u64(view, at + 8) }),
-  },
+/** Time, category, name, value. */
+const NAMED_WITH_TIME: Layout = {
+  size: 56,
+  read: (view, at) => ({ event: textAt(view, at + 12, 32), value: u64(view, at + 48) }),
+};
+/** Category, name, value. */
+const NAMED: Layout = {
+  size: 48,
+  read: (view, at) => ({ event: textAt(view, at + 4, 32), value: u64(view, at + 40) }),
+};
+/** Category, type, value. */
+const TYPED_AFTER_CATEGORY: Layout = {
+  size: 16,
+  read: (view, at) => ({ event: eventOf(view.getUint32(at + 4, true)), value: u64(view, at + 8) }),
+};
+/** Type, padding, value. */
+const TYPED: Layout = {
+  size: 16,
+  read: (view, at) => ({ event: eventOf(view.getUint32(at, true)), value: u64(view, at + 8) }),
+};
+
+/** Layouts by the version in the header. */
+const LAYOUTS: Readonly<Record<number, readonly Layout[]>> = {
+  // NIXL 0.5.1 to 1.0
+  1: [NAMED_WITH_TIME],
+  // 1.1, 1.2
+  2: [NAMED, TYPED_AFTER_CATEGORY],
+  // 1.3.0 and 1.3.2
+  3: [TYPED],
+  // later, and already 1.3.1
+  4: [TYPED],
 };
 
 /** Reads a ring, or says in plain words why it cannot be read: that is "not shown", never zero. */
@@ -74,19 +93,24 @@ export function readNixlRing(bytes: Uint8Array): RingAnswer {
   const written = u64(view, 0);
   const version = view.getUint32(16, true);
   const capacity = u64(view, 24);
-  const layout = LAYOUTS[version];
-  if (!layout) return { ok: false, why: `telemetry layout ${version} is not known` };
+  const layouts = LAYOUTS[version];
+  if (!layouts) return { ok: false, why: `telemetry layout ${version} is not known` };
   if (capacity < 2 || capacity > 1 << 24)
     return { ok: false, why: `a capacity of ${capacity} entries is not believable` };
+  const layout = layouts.find(({ size }) => bytes.byteLength === HEADER + capacity * size);
+  if (!layout) return { ok: false, why: notItsSize(bytes.byteLength, capacity, version) };
   const read = u64(view, 8);
   // Somebody reading along moves the read position and lets NIXL overwrite: what is left is then a part.
   const full = written >= capacity - 1 || read > 0;
   const entries = written < read ? capacity : Math.min(written, capacity);
-  if (bytes.byteLength < HEADER + entries * layout.size) return { ok: false, why: 'the file is cut short' };
   return {
     ok: true,
     ring: { layout: version as NixlRing['layout'], entries, ...sums(view, layout, entries, full) },
   };
+}
+
+function notItsSize(size: number, capacity: number, version: number): string {
+  return `the file is cut short or of an unknown layout: ${size} bytes for ${capacity} entries of version ${version}`;
 }
 
 type Sums = Omit<NixlRing, 'layout' | 'entries'>;

@@ -125,8 +125,6 @@ async function story(run: Run): Promise<void> {
   await prove(run, plan, image?.id);
 }
 
-/** Takes away the right to write trusted entries when the plan's TensorRT-LLM comes from a repository nobody named. */
-function limited({ session, request: { cache } }: Run, plan: Plan): CacheRequest {
 /** Made from the checkout, and the same as in the file of an earlier job; where only the service runs, that file is enough. */
 async function planOf(session: Session, { plan, planFile, given }: RunRequest): Promise<Plan> {
   if (planFile !== undefined && given !== undefined) return planFile.plan;
@@ -135,14 +133,14 @@ async function planOf(session: Session, { plan, planFile, given }: RunRequest): 
   return own;
 }
 
+/** Takes away the right to write trusted entries when the plan's TensorRT-LLM comes from a repository nobody named. */
+function limited({ session, request: { cache } }: Run, plan: Plan): CacheRequest {
   if (cache.trustedRemotes === undefined) return cache;
   const access = limitToRemotes(cache.access, plan.remote, { remotes: cache.trustedRemotes });
   if (access !== cache.access) session.log.warning(`No cache entry is written: ${access.reason}.`);
   return { ...cache, access };
 }
 
-function reportOf(run: Run, error: ToolError | undefined): Report {
-  const { session, request, phases, plan, restored, wheel, image, judgement, evidence } = run;
 /** Leaves plan.json for the next job. An image that failed its contract is not handed on. */
 async function handOn(run: Run, error: ToolError | undefined, setOutput: OutputSink): Promise<void> {
   const { plan, wheel, image, request, session } = run;
@@ -157,6 +155,8 @@ async function handOn(run: Run, error: ToolError | undefined, setOutput: OutputS
   setOutput('plan-file', path);
 }
 
+function reportOf(run: Run, error: ToolError | undefined): Report {
+  const { session, request, phases, plan, restored, wheel, image, judgement, evidence } = run;
   return assembleReport({
     toolVersion: request.toolVersion,
     at: session.now().toISOString(),

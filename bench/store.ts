@@ -166,7 +166,7 @@ async function coldRestores(bench: Bench, wheel: ProvenWheel): Promise<number> {
 
 async function mustHit(tiers: Parameters<typeof restoreWheel>[0], wheel: ProvenWheel): Promise<void> {
   const outcome = await restoreWheel(tiers, queryFor(wheel));
-  if (outcome.kind !== 'hit') throw new Error(outcome.reason);
+  if (outcome.kind !== 'hit') throw new Error(outcome.kind === 'none' ? outcome.reason : outcome.kind);
 }
 
 async function hostTier(bench: Bench, wheel: ProvenWheel, library: number): Promise<void> {

@@ -28,6 +28,8 @@ export const INPUTS = {
   verify: { kind: "string", default: "every 7" },
   rebuild: { kind: "boolean", default: "false" },
   'fail-on-cache-miss': { kind: "boolean", default: "false" },
+  'lookup-only': { kind: "boolean", default: "false" },
+  'require-attestation': { kind: "string" },
   'trusted-refs': { kind: "lines" },
   'trusted-remotes': { kind: "lines", default: "https://github.com/NVIDIA/TensorRT-LLM" },
   'untrusted-host-tier': { kind: "boolean", default: "false" },
@@ -96,6 +98,10 @@ export interface Inputs {
   readonly rebuild: boolean;
   /** Fail instead of building when no tier has the wheel. */
   readonly 'fail-on-cache-miss': boolean;
+  /** Only ask the tiers whether they have the wheel, set the outputs, and end: nothing is fetched, hashed or built. */
+  readonly 'lookup-only': boolean;
+  /** Whose signed provenance an entry of a far tier must have before it is accepted: `owner/repo`, or options of `gh attestation verify`. Needs `gh` on the runner and `GH_TOKEN` in the step's environment. */
+  readonly 'require-attestation': string | undefined;
   /** Refs (`refs/heads/main`) whose runs may write trusted entries although they are not protected. */
   readonly 'trusted-refs': readonly string[];
   /** TensorRT-LLM repositories that trusted entries may be built from. */

@@ -38,7 +38,7 @@ export function outputsOf(
   const { plan, restored, wheel, image, judgement } = known;
   if (plan !== undefined) set('cache-key', plan.key);
   if (restored !== undefined) {
-    const hit = wheel?.restored ?? (restored.kind === 'hit' ? restored : undefined);
+    const hit = wheel?.restored ?? (restored.kind === 'none' ? undefined : restored);
     set('cache-hit', String(hit !== undefined));
     set('cache-tier', hit?.tier ?? '');
     // A wheel that another job built while we waited is a hit; why it had been missing is in the report.

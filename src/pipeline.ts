@@ -108,6 +108,8 @@ async function story(run: Run): Promise<void> {
   run.restored = restored;
   run.tell();
   if (restored.kind === 'none' && run.cache.failOnMiss) throw missed(restored);
+  // `lookup-only` has its answer; without a hit there is nothing to hand out.
+  if (restored.kind === 'found' || run.cache.lookupOnly === true) return;
   if (restored.kind === 'none' && ends('restore')) return;
 
   const wheel = await obtainWheel({ session, request, cache: run.cache, store, phases, plan, restored });

@@ -21,6 +21,10 @@ export interface CacheRequest {
   readonly trustedRemotes?: readonly string[];
   readonly rebuild: boolean;
   readonly failOnMiss: boolean;
+  /** Only ask the tiers whether they have the wheel; nothing is fetched, hashed or built. */
+  readonly lookupOnly?: boolean;
+  /** Policy for `gh attestation verify`: what a far tier's entry must prove about its origin; undefined: nothing. */
+  readonly requireAttestation?: string;
   /** Image repository of the OCI tier; undefined when none was named. */
   readonly ociRepository?: string;
 }
@@ -46,12 +50,12 @@ type OptionalOfSmoke = 'modelTokenFile' | 'modelCache' | 'prefillYaml' | 'decode
 export interface RunRequest {
   readonly until: Until;
   readonly plan: PlanRequest;
+  /** What an earlier job planned: this job's plan must be the same; where only the service runs, it stands in place of a checkout. */
+  readonly planFile?: PlanFile;
   /** Run the service only: in this image, or in place where there is none. */
   readonly given?: { readonly image: string | undefined };
   readonly cache: CacheRequest;
   readonly image: { readonly tag: string | undefined; readonly buildArgs: readonly string[] };
-  /** What an earlier job planned: this job's plan must be the same; where only the service runs, it stands in place of a checkout. */
-  readonly planFile?: PlanFile;
   readonly smoke: SmokeOptions;
   /** Folder of report.json, junit.xml, summary.md and `evidence/`. */
   readonly reportFolder: string;

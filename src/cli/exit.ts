@@ -15,5 +15,5 @@ export function exitOfVerdict(verdict: Verdict): number {
 export function exitOf({ report, error }: Finished, asked: { readonly wheel?: boolean } = {}): number {
   if (error !== undefined) return exitCodeOf(error);
   if (report.verdict !== null) return exitOfVerdict(report.verdict);
-  return asked.wheel === true && report.restore?.kind !== 'hit' ? 1 : 0;
+  return asked.wheel === true && (report.restore?.kind ?? 'none') === 'none' ? 1 : 0;
 }

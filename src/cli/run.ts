@@ -84,9 +84,21 @@ function cliRequest(context: VerbContext, kind: RunVerb): RunRequest {
   });
   return {
     ...request,
+    // A question fetches nothing.
+    ...(kind.explain === true ? { cache: { ...request.cache, lookupOnly: true } } : {}),
     ...(kind.until === undefined ? {} : { until: kind.until }),
     ...(kind.only === undefined ? {} : { given: { image: context.args.options.image } }),
   };
+}
+
+/** What `explain` answers: the hit that a run would have, or why it would have none. */
+function explanation(restore: NonNullable<Finished['report']['restore']>): string {
+  const met = restore.refusals.map((one) => `  ${one.tier}: ${one.kind}: ${one.reason}`);
+  const lead =
+    restore.kind === 'none'
+      ? `${restore.why}: ${restore.reason}`
+      : `hit in ${restore.tier} (${restore.proof})`;
+  return `${[lead, ...met].join('\n')}\n`;
 }
 
 /**
@@ -104,10 +116,7 @@ export function answerText(
     return `${JSON.stringify(answer, null, 2)}\n`;
   }
   if (kind.explain === true && report.restore !== undefined) {
-    const { restore } = report;
-    return restore.kind === 'hit'
-      ? `hit in ${restore.tier}\n`
-      : `${[`${restore.why}: ${restore.reason}`, ...restore.refusals.map((one) => `  ${one.tier}: ${one.kind}: ${one.reason}`)].join('\n')}\n`;
+    return explanation(report.restore);
   }
   const wheel = wheelPath === undefined ? '' : `Wheel: ${wheelPath}\n`;
   return `${renderTerminal(report)}\n${wheel}Report: ${reportJson}\n`;

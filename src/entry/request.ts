@@ -48,6 +48,8 @@ export function requestOf(inputs: Inputs, around: Surroundings): RunRequest {
       ...(around.trustedRemotes === undefined ? {} : { trustedRemotes: around.trustedRemotes }),
       rebuild: inputs.rebuild,
       failOnMiss: inputs['fail-on-cache-miss'],
+      lookupOnly: inputs['lookup-only'],
+      ...given('requireAttestation', inputs['require-attestation']),
       ...given('ociRepository', inputs['oci-repository']),
     },
     image: { tag: inputs['image-tag'], buildArgs: inputs['build-args'] },

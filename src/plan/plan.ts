@@ -2,74 +2,59 @@ import { ToolError } from '../system/errors.ts';
 import type { Session } from '../system/session.ts';
 import { readCheckout } from './checkout.ts';
 import type { WheelFacts } from './generations/generation.ts';
-import { detectGeneration, type SupportedGeneration } from './generations/index.ts';
-import { type GitUrl, parseGitUrl } from './git-url.ts';
+import { detectGeneration } from './generations/index.ts';
 import { recipeToKey } from './key.ts';
-import { hashScripts, makeRecipe } from './recipe.ts';
 import { resolveRef } from './resolve.ts';
-import type { Checkout, Plan, PlanRequest } from './types.ts';
+import { markScripts } from './script-lines.ts';
+import { chooseSource } from './sources/choose.ts';
+import { SOURCES } from './sources/index.ts';
+import type { SourceAsk, SourcePlan } from './sources/types.ts';
+import type { Plan, PlanRequest, WheelSource } from './types.ts';
 
 /**
- * Reads the checkout, detects its generation, resolves the ref and makes recipe and key. Asks the network only for a ref that
- * is not a full commit.
- * @throws ToolError of checkout, generation and ref; `NIXL_NOT_ON_ARM64`, `TARGET_WITHOUT_WHEEL`, `NO_DEFAULT_COMMIT`.
+ * Reads the checkout, detects its generation, chooses the source of the wheel, resolves what can move and makes recipe and key. Asks
+ * the network only for a ref that is not a full commit, a pip requirement without its hash, and a base image without its digest.
+ * @throws ToolError of checkout, generation, source and ref; `TARGET_WITHOUT_WHEEL`.
  */
 export async function makePlan(session: Session, request: PlanRequest): Promise<Plan> {
   const checkout = await readCheckout(session, request.checkoutPath, request.ignore);
-  const generation = detectGeneration(checkout);
+  const generation = detectGeneration(checkout, request.generation);
+  const { runtimeImage } = request;
+  const image = generation.support.imagePlan(checkout, runtimeImage === undefined ? {} : { runtimeImage });
   const facts = generation.support.wheel(checkout);
-  const target = chooseTarget(generation, request.target);
-  refuseArm64(request, facts);
-  const remote = parseGitUrl(request.tensorrtllmGitUrl ?? facts.remote);
-  const ref = request.tensorrtllmRef ?? facts.defaultRef;
-  if (ref === null) throw noDefaultCommit();
-  const { commit } = await resolveRef(session, remote, ref);
+  const source = chooseSource(request, { name: generation.name, sources: generation.support.sources });
+  const target = request.target ?? generation.support.image.defaultTarget;
+  if (source !== 'upstream-image') requireWheelTarget(target, generation.name, image.wheelTargets);
   const nixlCommit = await resolveNixl(session, request, facts);
-  return assemble({ request, checkout, generation, facts, remote, ref, commit, nixlCommit, target });
-}
-
-interface Ingredients {
-  readonly request: PlanRequest;
-  readonly checkout: Checkout;
-  readonly generation: SupportedGeneration;
-  readonly facts: WheelFacts;
-  readonly remote: GitUrl;
-  readonly ref: string;
-  readonly commit: string;
-  /** Full commit of NIXL that the wheel script is given; null when it takes none. */
-  readonly nixlCommit: string | null;
-  readonly target: string;
+  const ask: SourceAsk = { session, request, checkout, generation, facts, image, nixlCommit };
+  return assemble(ask, { target, wheel: await SOURCES[source](ask) });
 }
 
 /** The pure half of the plan: everything is known, put it together. */
-export function assemble(from: Ingredients): Plan {
-  const { request, checkout, facts, commit } = from;
-  const { builds, because } = facts.buildsNixl(request.arch);
-  const override = from.nixlCommit === facts.nixlCommit ? null : from.nixlCommit;
+export function assemble(
+  ask: SourceAsk,
+  { target, wheel }: { readonly target: string; readonly wheel: SourcePlan },
+): Plan {
+  const { request, checkout, facts, nixlCommit } = ask;
   const { files, ...known } = checkout;
-  const recipe = makeRecipe({
-    source: 'dynamo-script',
-    arch: request.arch,
-    gitUrl: from.remote.plain,
-    commit,
-    nixl: builds,
-    nixlCommit: from.nixlCommit,
-    ucxRef: facts.ucxRef,
-    scripts: hashScripts(checkout, facts.scripts),
-  });
+  const { recipe, remote, ref } = wheel;
+  const override = request.nixlCommit === undefined || nixlCommit === facts.nixlCommit ? null : nixlCommit;
+  const scripts = Object.keys(recipe.scripts);
   return {
     version: 1,
-    generation: from.generation.name,
+    generation: ask.generation.name,
     checkout: known,
     recipe,
     key: recipeToKey(recipe),
+    ...(scripts.length === 0 ? {} : { scriptLines: markScripts(checkout, scripts) }),
+    image: ask.image,
     needs: request.nixl ? ['nixl'] : [],
     expectedBackend: request.nixl ? 'nixl' : 'ucx',
-    remote: from.remote.plain,
-    ref: from.ref,
+    remote,
+    ref,
     nixlCommitOverride: override,
-    target: from.target,
-    notes: [...facts.notes, ...notesOn(request, builds, because, override)],
+    target,
+    notes: [...facts.notes, ...wheel.notes, ...notesOn(request, override)],
   };
 }
 
@@ -78,66 +63,39 @@ export function planToKey(plan: Pick<Plan, 'recipe'>): string {
   return recipeToKey(plan.recipe);
 }
 
-function notesOn(request: PlanRequest, builds: boolean, because: string, override: string | null): string[] {
-  const notes: string[] = [];
-  if (request.nixl && !builds) {
-    notes.push(`The NIXL flag is on, but this checkout cannot build a wheel with NIXL: ${because}.`);
-  }
-  if (!request.nixl && builds) {
-    notes.push(`The NIXL flag is off; the wheel has NIXL all the same: ${because}. The image asks for UCX.`);
-  }
-  if (request.nixlCommit !== undefined && override === null) {
-    notes.push(
-      "`nixl-commit` changes nothing here: it is the checkout's own, or the wheel is built without NIXL.",
-    );
-  }
-  return notes;
+/** Whether a plan has a wheel of its own, which can be restored, built and stored. */
+export function hasWheel(plan: Pick<Plan, 'recipe'>): boolean {
+  return plan.recipe.source !== ('upstream-image' satisfies WheelSource);
+}
+
+function notesOn(request: PlanRequest, override: string | null): string[] {
+  if (request.nixlCommit === undefined || override !== null) return [];
+  return [
+    "`nixl-commit` changes nothing here: it is the checkout's own, or the checkout hands NIXL to no build.",
+  ];
 }
 
 /**
- * NIXL's commit, as full as TensorRT-LLM's: a tag or branch can move, and then one key would stand for two wheels. It enters
- * the image, too, so it is resolved even where the wheel has no NIXL.
+ * Full commit of the NIXL that the checkout hands to its builds. It enters the image, too, so what the user names is resolved even
+ * where the wheel has no NIXL; the checkout's own is resolved where it enters the wheel.
  */
 async function resolveNixl(
   session: Session,
   request: PlanRequest,
-  facts: WheelFacts,
+  { nixlCommit, nixlRemote, script }: WheelFacts,
 ): Promise<string | null> {
-  if (!facts.takesNixlCommit) return null;
-  const ref = request.nixlCommit ?? facts.nixlCommit;
-  return ref === null ? null : (await resolveRef(session, facts.nixlRemote, ref)).commit;
+  if (nixlCommit === null) return null;
+  if (request.nixlCommit === undefined && script?.takesNixlCommit !== true) return nixlCommit;
+  return (await resolveRef(session, nixlRemote, request.nixlCommit ?? nixlCommit)).commit;
 }
 
-function chooseTarget(generation: SupportedGeneration, asked: string | undefined): string {
-  const { defaultTarget, wheelTargets } = generation.support.image;
-  const target = asked ?? defaultTarget;
-  if (wheelTargets.includes(target)) return target;
+function requireWheelTarget(target: string, generation: string, wheelTargets: readonly string[]): void {
+  if (wheelTargets.includes(target)) return;
   throw new ToolError({
     code: 'TARGET_WITHOUT_WHEEL',
     kind: 'usage',
-    what: `Target "${target}" of generation ${generation.name} does not take a local wheel.`,
+    what: `Target "${target}" of generation ${generation} does not take a local wheel.`,
     means: 'The image would hold an unpinned public wheel instead of the one proven here.',
     next: `Use ${wheelTargets.map((name) => `"${name}"`).join(' or ')}.`,
-  });
-}
-
-function refuseArm64(request: PlanRequest, facts: WheelFacts): void {
-  if (!request.nixl || request.arch !== 'arm64') return;
-  throw new ToolError({
-    code: 'NIXL_NOT_ON_ARM64',
-    kind: 'usage',
-    what: `The NIXL flag is on for arm64: ${facts.buildsNixl('arm64').because}.`,
-    means: 'A build of one to three hours would end in a wheel without NIXL, so nothing is built.',
-    next: 'Use an amd64 runner, switch the NIXL flag off, or take a later Dynamo generation.',
-  });
-}
-
-function noDefaultCommit(): ToolError {
-  return new ToolError({
-    code: 'NO_DEFAULT_COMMIT',
-    kind: 'usage',
-    what: 'container/build.sh of this checkout has no DEFAULT_EXPERIMENTAL_TRTLLM_COMMIT, and no TensorRT-LLM ref was given.',
-    means: 'Which TensorRT-LLM to restore or build is not known.',
-    next: 'Give `tensorrtllm-ref`.',
   });
 }

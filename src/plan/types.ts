@@ -1,3 +1,5 @@
+import type { ImagePlan } from './generations/generation.ts';
+
 /** Processor architecture in Docker's words, as Dynamo's scripts use them. */
 export type Arch = 'amd64' | 'arm64';
 
@@ -101,6 +103,8 @@ export interface PlanRequest {
   readonly baseImage?: string;
   /** Python of the image (`cp312`), by which pip chooses among wheels. */
   readonly pythonTag?: string;
+  /** Generation D: TensorRT-LLM release image to start from, `name:tag`; undefined: the checkout's own. */
+  readonly runtimeImage?: string;
 }
 
 /** The plan: plain data, everything later phases need to know about the checkout. */
@@ -110,6 +114,8 @@ export interface Plan {
   readonly checkout: Omit<Checkout, 'files'>;
   readonly recipe: Recipe;
   readonly key: string;
+  /** Marks of the lines of each script in the recipe (src/plan/script-lines.ts): for explanations only, never part of the key. */
+  readonly scriptLines?: Readonly<Record<string, string>>;
   /** `nixl` when the flag is on. */
   readonly needs: readonly Capability[];
   readonly expectedBackend: Backend;
@@ -120,6 +126,8 @@ export interface Plan {
   /** NIXL commit to write into a disposable copy of the checkout; null when the checkout's own is used. */
   readonly nixlCommitOverride: string | null;
   readonly target: string;
+  /** What the checkout says about its image; later phases need no second look at it. */
+  readonly image: ImagePlan;
   /** Things the user should know (a flag without effect, a trap of this generation). */
   readonly notes: readonly string[];
 }

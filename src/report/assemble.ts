@@ -27,9 +27,9 @@ function verdictOf(judgement: Judgement | undefined, error: ToolError | undefine
 
 /** The restore phase's outcome without host paths. */
 export function restoreReport(outcome: RestoreOutcome): RestoreReport {
-  if (outcome.kind === 'none') return outcome;
-  const { kind, tier, proof, seconds, refusals } = outcome;
-  return { kind, tier, proof, seconds, refusals };
+  if (outcome.kind !== 'hit') return outcome;
+  const { kind, tier, proof, seconds, refusals, wheel } = outcome;
+  return { kind, tier, proof, seconds, refusals, buildSeconds: wheel.manifest.builtBy.seconds };
 }
 
 /** The wheel of the run; `buildSeconds` null when it was restored. */

@@ -61,7 +61,9 @@ function runCases({ verdict, phases, error, judgement }: Report): Case[] {
 function cacheCases({ restore }: Report): Case[] {
   if (restore === undefined) return [];
   const result =
-    restore.kind === 'hit' ? `hit: ${restore.tier}, ${restore.proof}` : `${restore.why}: ${restore.reason}`;
+    restore.kind === 'none'
+      ? `${restore.why}: ${restore.reason}`
+      : `${restore.kind}: ${restore.tier}, ${restore.proof}`;
   const out = [result, ...restore.refusals.map(refusalText)].join('\n');
   return [{ suite: 'wheel cache', name: 'restore', seconds: restore.seconds, out }];
 }

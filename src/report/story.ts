@@ -1,8 +1,10 @@
 import type { ArmName, ArmVerdict, Diagnosis } from '../evidence/types.ts';
 import type { Refusal } from '../store/types.ts';
 import { formatBytes, formatSeconds } from '../system/progress.ts';
+import { savedSeconds } from './gpu-minutes.ts';
 import { count, rate, sentence } from './text.ts';
 import type { Report } from './types.ts';
+import { plainWords } from './words.ts';
 
 /** The colour of a report. `neutral`: nothing was judged, because nothing was asked to be. */
 export type Tone = 'good' | 'bad' | 'neutral';
@@ -11,6 +13,8 @@ export type Tone = 'good' | 'bad' | 'neutral';
 export interface Story {
   readonly tone: Tone;
   readonly headline: string;
+  /** The verdict for someone who decides about a release; empty when nothing was judged. */
+  readonly plain: string;
   /** One sentence on why; empty when the headline says it all. */
   readonly reason: string;
   /** What to do next, most important first; empty when there is nothing to do. */
@@ -26,10 +30,15 @@ const MOST_NEXT = 5;
 export function tell(report: Report): Story {
   return {
     ...lead(report),
+    plain: plainWords(report),
     next: nextSteps(report).slice(0, MOST_NEXT),
-    facts: [planFact(report), cacheFact(report), wheelFact(report), imageFact(report)].filter(
-      (fact) => fact !== undefined,
-    ),
+    facts: [
+      planFact(report),
+      cacheFact(report),
+      wheelFact(report),
+      imageFact(report),
+      gpuFact(report),
+    ].filter((fact) => fact !== undefined),
   };
 }
 
@@ -92,10 +101,20 @@ function cacheFact({ restore }: Report): Story['facts'][number] | undefined {
   const seconds = formatSeconds(restore.seconds);
   if (restore.kind === 'none')
     return { name: 'Wheel cache', text: `${restore.why} (${restore.reason}), ${seconds}` };
+  if (restore.kind === 'found')
+    return {
+      name: 'Wheel cache',
+      text: `there is one in ${restore.tier} (${restore.proof}), not fetched, ${seconds}`,
+    };
+  const saved = savedSeconds(restore);
+  const spared = saved === undefined ? '' : `; saved ${formatSeconds(saved)} against a build`;
   // A plain miss on the way to a hit is how tiers work; anything else is worth a word.
   const odd = restore.refusals.filter((refusal) => refusal.kind !== 'miss').map(refusalText);
   const passed = odd.length === 0 ? '' : `; passed over ${odd.join('; ')}`;
-  return { name: 'Wheel cache', text: `hit in ${restore.tier}, ${restore.proof}, ${seconds}${passed}` };
+  return {
+    name: 'Wheel cache',
+    text: `${restore.kind} in ${restore.tier}, ${restore.proof}, ${seconds}${spared}${passed}`,
+  };
 }
 
 /** `actions: corrupt (sha256 differs)`. */
@@ -124,6 +143,14 @@ function imageFact({ image }: Report): Story['facts'][number] | undefined {
       : `contract broken: ${broken.map(({ name, expected, found }) => `${name}: expected ${expected}, found ${found}`).join('; ')}`;
   const how = image.reused ? 'unchanged, not built again' : `built in ${formatSeconds(image.seconds)}`;
   return { name: 'Image', text: `${image.reference}, ${how}; ${contract}` };
+}
+
+function gpuFact({ gpu }: Report): Story['facts'][number] | undefined {
+  if (gpu === undefined) return undefined;
+  const { count: gpus, usedMinutes, avoidedMinutes } = gpu;
+  if (gpus === 0) return { name: 'GPU minutes', text: 'none: this machine has no GPU' };
+  const avoided = avoidedMinutes > 0 ? `, ${avoidedMinutes} avoided by restoring the wheel` : '';
+  return { name: 'GPU minutes', text: `${usedMinutes} used on ${count(gpus, 'GPU')}${avoided}` };
 }
 
 /**

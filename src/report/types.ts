@@ -17,8 +17,21 @@ export interface PhaseReport {
 
 /** The restore phase without the wheel's place on the host: a report is published, the host's folders are not its business. */
 export type RestoreReport =
-  | Omit<Extract<RestoreOutcome, { kind: 'hit' }>, 'wheel'>
-  | Extract<RestoreOutcome, { kind: 'none' }>;
+  | (Omit<Extract<RestoreOutcome, { kind: 'hit' }>, 'wheel'> & {
+      /** Seconds that the build of this wheel took when it was built; null for wheels that nobody built here. */
+      readonly buildSeconds?: number | null;
+    })
+  | Extract<RestoreOutcome, { kind: 'found' | 'none' }>;
+
+/** What the run cost in GPUs, which a runner holds from its first to its last second whether they work or not. */
+export interface GpuReport {
+  /** GPUs that the workers saw. */
+  readonly count: number;
+  /** GPU minutes of all phases together. */
+  readonly usedMinutes: number;
+  /** GPU minutes that building the wheel would have taken besides; 0 when it was built. */
+  readonly avoidedMinutes: number;
+}
 
 /** The wheel of this run, restored or built. */
 export interface WheelReport {
@@ -73,5 +86,7 @@ export interface Report {
   readonly judgement?: Judgement;
   /** Evidence folder as the user named it, or relative to the workspace; absent when no arm ran. */
   readonly evidence?: string;
+  /** Absent when no worker said how many GPUs it saw. */
+  readonly gpu?: GpuReport;
   readonly error?: ErrorReport;
 }

@@ -115,7 +115,10 @@ export function openActionsCache(options: ActionsCacheOptions): Tier {
     async lookup(query) {
       const keys = access.read.flatMap((who) => attemptKeys(query.key, who));
       const found = await service.lookup(keys);
-      return found.kind === 'ok' && found.key !== null && keys.includes(found.key) ? [found.key] : [];
+      if (found.kind !== 'ok') return { found: [], refusals: [refuse(found.kind, found.key, found.reason)] };
+      return found.key !== null && keys.includes(found.key)
+        ? { found: [{ name: found.key, proof: 'listed' }], refusals: [] }
+        : { found: [], refusals: [refuse('miss', null, 'no entry with this key')] };
     },
   };
 }

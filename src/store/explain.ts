@@ -1,6 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { changedLines } from '../plan/script-lines.ts';
 import type { Capability, Recipe } from '../plan/types.ts';
 import type { Manifest } from '../wheel/types.ts';
+import type { EntryQuery } from './types.ts';
+import { wouldHaveHit } from './would-have-hit.ts';
 
 /** One field in which an entry is not what is wanted. */
 export interface Difference {
@@ -31,10 +34,24 @@ const DISTANCE: Readonly<Record<keyof Recipe, number>> = {
   scripts: 3,
 };
 
+/** Marks of the lines of scripts (src/plan/script-lines.ts), where they are known. */
+interface Lines {
+  readonly wanted?: Readonly<Record<string, string>> | undefined;
+  readonly built?: Readonly<Record<string, string>> | undefined;
+}
+
 /** Compares field by field; empty when the recipes are the same. Pure. */
-export function compareRecipes(wanted: Recipe, built: Recipe): Difference[] {
+export function compareRecipes(wanted: Recipe, built: Recipe, lines: Lines = {}): Difference[] {
   const fields = Object.keys(DISTANCE) as (keyof Recipe)[];
-  return fields.flatMap((field) => compareField(field, wanted, built));
+  return fields.flatMap((field) => compareField(field, wanted, built, lines));
+}
+
+/** What is wanted and, where it is known, of which lines its scripts are. */
+export type Wanted = Pick<EntryQuery, 'recipe' | 'needs' | 'scriptLines'>;
+
+/** An entry beside what is wanted, with the number of changed lines where both sides know their scripts. Pure. */
+export function compareWith({ recipe, scriptLines }: Wanted, built: Manifest): Difference[] {
+  return compareRecipes(recipe, built.recipe, { wanted: scriptLines, built: built.scriptLines });
 }
 
 /**
@@ -63,13 +80,25 @@ export function describeDifferences(differences: readonly Difference[]): string 
   return differences.map((difference) => difference.text).join('; ');
 }
 
-/** What the miss line says about the nearest entry; undefined when there is nothing to compare with. */
-export function explainMiss(wanted: Recipe, nearest: readonly Manifest[]): string | undefined {
-  const [first] = nearest;
+/**
+ * What the miss line says about the nearest entry, and with what it would have hit; undefined when there is nothing to compare with.
+ * @param now milliseconds since 1970.
+ * @param told the entries that lack something are named already: only what would have hit is left to say.
+ */
+export function explainMiss(
+  wanted: Wanted,
+  nearest: readonly Manifest[],
+  now: number,
+  told = false,
+): string | undefined {
+  const first = nearest.find((one) => !told || !isInvalidSibling(wanted.recipe, wanted.needs, one));
   if (first === undefined) return undefined;
-  const differences = compareRecipes(wanted, first.recipe);
+  const differences = compareWith(wanted, first);
   if (differences.length === 0) return undefined;
-  return `${describeDifferences(differences)} (nearest entry: ${first.key})`;
+  const with_ = wouldHaveHit(wanted, first, now);
+  const said = `${describeDifferences(differences)} (nearest entry: ${first.key})`;
+  const parts = [...(told ? [] : [said]), ...(with_ === undefined ? [] : [with_])];
+  return parts.length === 0 ? undefined : parts.join('; ');
 }
 
 /**
@@ -91,8 +120,8 @@ function distanceOf(differences: readonly Difference[]): number {
   return differences.reduce((sum, { field }) => sum + DISTANCE[field], 0);
 }
 
-function compareField(field: keyof Recipe, wanted: Recipe, built: Recipe): Difference[] {
-  if (field === 'scripts') return compareScripts(wanted.scripts, built.scripts);
+function compareField(field: keyof Recipe, wanted: Recipe, built: Recipe, lines: Lines): Difference[] {
+  if (field === 'scripts') return compareScripts(wanted.scripts, built.scripts, lines);
   if (isDeepStrictEqual(wanted[field], built[field])) return [];
   if (field === 'nixl') {
     const word = (has: boolean): string => (has ? 'with' : 'without');
@@ -104,14 +133,24 @@ function compareField(field: keyof Recipe, wanted: Recipe, built: Recipe): Diffe
 function compareScripts(
   wanted: Readonly<Record<string, string>>,
   built: Readonly<Record<string, string>>,
+  lines: Lines,
 ): Difference[] {
   const paths = [...new Set([...Object.keys(wanted), ...Object.keys(built)])].sort();
   return paths.flatMap((path): Difference[] => {
     const [now, then] = [wanted[path], built[path]];
     if (now === then) return [];
-    const what = then === undefined ? 'is new' : now === undefined ? 'is gone' : 'changed';
+    const what =
+      then === undefined ? 'is new' : now === undefined ? 'is gone' : `changed${howMuch(path, lines)}`;
     return [{ field: 'scripts', text: `${path} ${what}` }];
   });
+}
+
+/** `: 3 lines`; empty where one side does not know its lines, or where only the end of a line changed. */
+function howMuch(path: string, { wanted, built }: Lines): string {
+  const [now, then] = [wanted?.[path], built?.[path]];
+  if (now === undefined || then === undefined) return '';
+  const changed = changedLines(then, now);
+  return changed === 0 ? '' : `: ${changed} ${changed === 1 ? 'line' : 'lines'}`;
 }
 
 /** Commits are shown short enough to read and long enough to look up. */

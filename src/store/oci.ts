@@ -9,7 +9,7 @@ import { handOff } from './handoff.ts';
 import { chooseTransport } from './oci-choose.ts';
 import type { ImageTransport, Outcome } from './oci-transport.ts';
 import type { HostTier } from './tool-cache.ts';
-import type { EntryQuery, Refusal, Tier, TierAnswer } from './types.ts';
+import type { EntryQuery, LookUpAnswer, Refusal, Tier, TierAnswer } from './types.ts';
 
 export interface OciOptions {
   readonly session: Session;
@@ -125,11 +125,17 @@ export function openOci(options: OciOptions): Tier {
     },
     nearest: async (): Promise<readonly Manifest[]> => [],
     async lookup(query) {
-      const found: string[] = [];
+      if (repository === undefined) return { found: [], refusals: [unnamed()] };
+      const answer: { found: LookUpAnswer['found'][number][]; refusals: Refusal[] } = {
+        found: [],
+        refusals: [],
+      };
       for (const reference of tagsOf(query)) {
-        if ((await resolveSafely(reference)).kind === 'ok') found.push(reference);
+        const resolved = await resolveSafely(reference);
+        if (resolved.kind === 'ok') answer.found.push({ name: reference, proof: 'listed' });
+        else answer.refusals.push({ tier: 'oci', kind: resolved.kind, key: null, reason: resolved.reason });
       }
-      return found;
+      return answer;
     },
   };
 }

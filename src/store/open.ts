@@ -4,10 +4,11 @@ import type { Session } from '../system/session.ts';
 import { openActionsCache } from './actions-cache.ts';
 import type { Access } from './authority.ts';
 import type { ServiceEnvironment } from './cache-service.ts';
+import { lookUpWheel } from './look-up.ts';
 import { openOci } from './oci.ts';
 import { restoreWheel } from './restore.ts';
 import { type HostTier, openToolCache } from './tool-cache.ts';
-import type { RestoreOutcome, Tier, TierName } from './types.ts';
+import type { EntryQuery, RestoreOutcome, Tier, TierName } from './types.ts';
 
 /** The tiers of one run, opened in order. */
 export interface OpenStore {
@@ -15,6 +16,7 @@ export interface OpenStore {
   host(): Promise<HostTier>;
   /** Tiers to ask and fill, nearest first. */
   tiers(): Promise<readonly Tier[]>;
+  /** Asks the tiers for the plan's wheel; with `lookup-only` they only say whether they have it. */
   restore(plan: Plan): Promise<RestoreOutcome>;
   /** One line on an outcome, for the log. */
   describe(outcome: RestoreOutcome): string;
@@ -70,13 +72,26 @@ export function openStore(session: Session, cache: CacheRequest, far: FarSurroun
     host: getHost,
     tiers,
     async restore(plan) {
-      const { key, recipe, needs } = plan;
-      return restoreWheel(await tiers(), { key, recipe, needs }, { rebuild: cache.rebuild });
+      const query = queryOf(plan);
+      if (cache.lookupOnly === true) return lookUpWheel(await tiers(), query);
+      return restoreWheel(await tiers(), query, { rebuild: cache.rebuild });
     },
-    describe: (outcome) =>
-      outcome.kind === 'hit'
-        ? `hit in ${outcome.tier} (${outcome.proof})`
-        : `${outcome.why}: ${outcome.reason}`,
+    describe: describeOutcome,
     close: async () => (await host)?.close(),
   };
+}
+
+/** What the tiers are asked for a plan. */
+export function queryOf({
+  key,
+  recipe,
+  needs,
+  scriptLines,
+}: Pick<Plan, 'key' | 'recipe' | 'needs' | 'scriptLines'>): EntryQuery {
+  return { key, recipe, needs, ...(scriptLines === undefined ? {} : { scriptLines }) };
+}
+
+function describeOutcome(outcome: RestoreOutcome): string {
+  if (outcome.kind === 'none') return `${outcome.why}: ${outcome.reason}`;
+  return `${outcome.kind === 'hit' ? 'hit' : 'there is a hit'} in ${outcome.tier} (${outcome.proof})`;
 }

@@ -9,6 +9,12 @@ export type Authority = 'trusted' | `pr-${number}` | 'untrusted';
 /** How a proof was made. `sealed`: unchanged since it was hashed; `hashed`: SHA-256 read again just now. */
 export type Proof = 'sealed' | 'hashed';
 
+/**
+ * What shows that an entry is there when nothing is read or fetched (`lookup-only`). `sealed`: it is proven by its seal; `listed`: its
+ * name and what is known of it fit, its bytes were not looked at.
+ */
+export type Sight = 'sealed' | 'listed';
+
 /** Why an entry was not used. */
 export interface Refusal {
   readonly tier: TierName;
@@ -30,6 +36,15 @@ export type RestoreOutcome =
       readonly refusals: readonly Refusal[];
     }
   | {
+      /** Seen, and nothing more (`lookup-only`): there is no wheel to use. */
+      readonly kind: 'found';
+      /** The nearest tier that has it. */
+      readonly tier: TierName;
+      readonly proof: Sight;
+      readonly seconds: number;
+      readonly refusals: readonly Refusal[];
+    }
+  | {
       readonly kind: 'none';
       /** The one word the summary leads with. */
       readonly why: Refusal['kind'];
@@ -43,6 +58,15 @@ export interface EntryQuery {
   readonly key: string;
   readonly recipe: Recipe;
   readonly needs: readonly Capability[];
+  /** Marks of the lines of the scripts that take part, for the explanation of a miss (src/plan/script-lines.ts). */
+  readonly scriptLines?: Readonly<Record<string, string>>;
+}
+
+/** What a tier answers when it is asked to look and not to touch. */
+export interface LookUpAnswer {
+  /** Names of the entries under this key, as the tier calls them. */
+  readonly found: readonly { readonly name: string; readonly proof: Sight }[];
+  readonly refusals: readonly Refusal[];
 }
 
 /** What a tier answers: an entry (already proven and inside the host's store), or the refusals met on the way. */
@@ -63,6 +87,6 @@ export interface Tier {
   ): Promise<{ readonly stored: boolean; readonly reason: string }>;
   /** Recipes known to this tier, newest first, at most `limit`, for the explanation of a miss. */
   nearest(query: EntryQuery, limit: number): Promise<readonly Manifest[]>;
-  /** Names of the entries under this key, without fetching or proving them (`lookup-only`, `rebuild`). Never throws. */
-  lookup(query: EntryQuery): Promise<readonly string[]>;
+  /** What there is under this key, without fetching or hashing it (`lookup-only`, `rebuild`). Never throws for reasons of its own. */
+  lookup(query: EntryQuery): Promise<LookUpAnswer>;
 }

@@ -34,6 +34,12 @@ export const orNull =
   (value, at) =>
     value === null ? [] : check(value, at);
 
+/** That, or nothing at all: a member that an older writer did not know. */
+export const orAbsent =
+  (check: Check): Check =>
+  (value, at) =>
+    value === undefined ? [] : check(value, at);
+
 /** A list of that; `unique`: no member twice. */
 export const listOf =
   (check: Check, unique = false): Check =>
@@ -59,9 +65,11 @@ export const members =
   (value, at) => {
     if (!isRecord(value)) return [`${at} is not an object`];
     const unknown = only ? Object.keys(value).filter((name) => !Object.hasOwn(checks, name)) : [];
-    const faults = Object.entries(checks).flatMap(([name, check]) =>
-      Object.hasOwn(value, name) ? check(value[name], `${at}.${name}`) : [`${at}.${name} is missing`],
-    );
+    const faults = Object.entries(checks).flatMap(([name, check]) => {
+      if (Object.hasOwn(value, name)) return check(value[name], `${at}.${name}`);
+      // Only an `orAbsent` takes a value that is not there.
+      return check(undefined, '').length === 0 ? [] : [`${at}.${name} is missing`];
+    });
     return [...faults, ...unknown.map((name) => `${at}.${name} is not known`)];
   };
 

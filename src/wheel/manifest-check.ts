@@ -1,5 +1,16 @@
 import type { Recipe } from '../plan/types.ts';
-import { type Check, listOf, mapOf, members, oneOf, orNull, seconds, text, whole } from '../system/shape.ts';
+import {
+  type Check,
+  listOf,
+  mapOf,
+  members,
+  oneOf,
+  orAbsent,
+  orNull,
+  seconds,
+  text,
+  whole,
+} from '../system/shape.ts';
 import type { Manifest } from './types.ts';
 
 const word = text(/^[^\u0000-\u001f\u007f]{1,500}$/, 'a text of one line');
@@ -27,10 +38,14 @@ const recipe = members(
   true,
 );
 
+/** Path of a file inside a checkout. */
+const INSIDE = /^[^/\u0000-\u001f\u007f][^\u0000-\u001f\u007f]*$/;
+
 const manifest = members({
   version: oneOf(1),
   key: text(/^trtllm-wheel-v1-(amd64|arm64)-(nixl|nonixl)-[a-z0-9._]{1,40}-[0-9a-f]{16}$/, 'a key'),
   recipe,
+  scriptLines: orAbsent(mapOf(INSIDE, text(/^([A-Za-z0-9_-]{4}){0,20000}$/, 'marks of lines'))),
   wheel: members({
     fileName: text(/^[A-Za-z0-9][A-Za-z0-9._+!-]{0,250}\.whl$/, 'the plain name of a wheel file'),
     size: whole,

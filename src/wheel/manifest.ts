@@ -9,7 +9,7 @@ import type { Manifest } from './types.ts';
 export const MANIFEST_VERSION = 1;
 
 export interface ManifestParts {
-  readonly plan: Pick<Plan, 'recipe'>;
+  readonly plan: Pick<Plan, 'recipe' | 'scriptLines'>;
   readonly wheel: Pick<BuiltWheel, 'contents' | 'sha256' | 'seconds'>;
   readonly toolVersion: string;
   /** Repository and run of the workflow, or `local`. */
@@ -21,10 +21,12 @@ export interface ManifestParts {
 /** The manifest of a wheel that was just proven. */
 export function makeManifest(parts: ManifestParts): Manifest {
   const { contents, sha256, seconds } = parts.wheel;
+  const { scriptLines } = parts.plan;
   return {
     version: MANIFEST_VERSION,
     key: recipeToKey(parts.plan.recipe),
     recipe: parts.plan.recipe,
+    ...(scriptLines === undefined ? {} : { scriptLines }),
     wheel: { fileName: contents.fileName, size: contents.size, sha256, capabilities: contents.capabilities },
     builtBy: {
       tool: 'trtllm-nixl-build',

@@ -18,6 +18,8 @@ export interface Manifest {
   readonly version: 1;
   readonly key: string;
   readonly recipe: Recipe;
+  /** Marks of the lines of each script in the recipe, so that a later miss can say how much of one changed; older manifests have none. */
+  readonly scriptLines?: Readonly<Record<string, string>>;
   readonly wheel: {
     readonly fileName: string;
     /** Bytes. */

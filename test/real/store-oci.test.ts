@@ -57,9 +57,10 @@ describe.each<ToolName>(['buildx', 'skopeo'])('OCI registry through %s', (name) 
       reason: expect.stringContaining('published as'),
     });
     expect(await tierOf(here).publish(wheel)).toEqual({ stored: true, reason: 'already there' });
-    expect(await tierOf(here).lookup(queryFor(wheel))).toEqual([
-      `${repository}:${wheel.manifest.key}-trusted`,
-    ]);
+    expect(await tierOf(here).lookup(queryFor(wheel))).toEqual({
+      found: [{ name: `${repository}:${wheel.manifest.key}-trusted`, proof: 'listed' }],
+      refusals: [],
+    });
     const outcome = await restoreWheel([there.tier(), tierOf(there)], queryFor(wheel));
     expect(outcome).toMatchObject({ kind: 'hit', tier: 'oci', proof: 'hashed' });
     expect(outcome.kind === 'hit' && (await readFile(outcome.wheel.path, 'utf8'))).toBe('w'.repeat(200_000));

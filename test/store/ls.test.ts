@@ -1,7 +1,7 @@
 import { mkdir, utimes, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { manifestsToCompare } from '../../src/store/compare-with.ts';
 import { entryPlace } from '../../src/store/layout.ts';
-import { manifestsToCompare } from '../../src/store/ls.ts';
 import { restoreWheel } from '../../src/store/restore.ts';
 import { serialiseManifest } from '../../src/wheel/manifest.ts';
 import { makeWorld, queryFor, RECIPE, type World } from './helpers.ts';
@@ -45,10 +45,10 @@ describe('manifestsToCompare', () => {
     await tier.publish(await world.wheel({ recipe: { arch: 'arm64' } }));
     await crowd(world, 250);
     const known = await manifestsToCompare(world.storePath, ['trusted'], RECIPE);
-    expect(known).toHaveLength(200);
+    expect(known).toHaveLength(100);
     const onArm = await manifestsToCompare(world.storePath, ['trusted'], { ...RECIPE, arch: 'arm64' });
-    expect(onArm).toHaveLength(201);
-    expect(onArm.at(-1)?.recipe.arch).toBe('arm64');
+    expect(onArm).toHaveLength(101);
+    expect(onArm.some(({ recipe }) => recipe.arch === 'arm64')).toBe(true);
     expect(await manifestsToCompare(world.storePath, ['pr-7'], RECIPE)).toEqual([]);
   });
 });

@@ -1,10 +1,22 @@
-import { readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { appendFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { storeHome } from '../../src/store/layout.ts';
+import {
+  allowUntrusted,
+  type EntryPlace,
+  entryPlace,
+  quarantineFolder,
+  storeHome,
+} from '../../src/store/layout.ts';
+import { lookUpWheel } from '../../src/store/look-up.ts';
 import { publishWheel } from '../../src/store/publish.ts';
-import { lookUp, restoreWheel } from '../../src/store/restore.ts';
-import type { Tier } from '../../src/store/types.ts';
-import { makeWorld, queryFor } from './helpers.ts';
+import { restoreWheel } from '../../src/store/restore.ts';
+import type { Refusal, Tier } from '../../src/store/types.ts';
+import { later, makeWorld, queryFor } from './helpers.ts';
+
+const WHEEL = 'tensorrt_llm-1.0.0rc0-cp312-cp312-linux_x86_64.whl';
+const DOWN: Refusal = { tier: 'actions', kind: 'unavailable', key: null, reason: 'HTTP 503' };
 
 /** A tier that answers what it is told; the far tier of these tests. */
 function fixedTier(answer: Awaited<ReturnType<Tier['restore']>>): Tier {
@@ -13,7 +25,7 @@ function fixedTier(answer: Awaited<ReturnType<Tier['restore']>>): Tier {
     restore: async () => answer,
     publish: async () => ({ stored: false, reason: 'read-only' }),
     nearest: async () => [],
-    lookup: async () => ['far-entry'],
+    lookup: async () => ({ found: [{ name: 'far-entry', proof: 'listed' }], refusals: [] }),
   };
 }
 
@@ -27,7 +39,7 @@ describe('restoreWheel', () => {
     const outcome = await restoreWheel([tier], queryFor(wanted));
     expect(outcome).toMatchObject({ kind: 'none', why: 'miss' });
     expect(outcome.kind === 'none' && outcome.reason).toMatch(
-      /^nixlCommit: built 18477b5f1b3e, wanted c0ffee000000 \(nearest entry: trtllm-wheel-v1-amd64-nixl-/,
+      /^nixlCommit: built 18477b5f1b3e, wanted c0ffee000000 \(nearest entry: trtllm-wheel-v1-amd64-nixl-.*; with nixl-commit 18477b5f1b3e the entry of \d+ \w+ ago would have hit$/,
     );
   });
 
@@ -121,6 +133,85 @@ describe('restoreWheel', () => {
       { tier: 'tool-cache', stored: true },
       { tier: 'actions', stored: false, reason: 'read-only' },
     ]);
-    expect(await lookUp([world.tier()], queryFor(wheel))).toHaveLength(1);
+  });
+});
+
+describe('lookUpWheel', () => {
+  it('finds without touching: a listed entry, a sealed one, and says where', async () => {
+    const world = await makeWorld();
+    const wheel = await world.wheel();
+    await world.tier().publish(wheel);
+    const place = entryPlace(world.storePath, wheel.manifest.key, 'amd64', 'trusted');
+    const before = await stat(place.marker);
+    expect(await lookUpWheel([world.tier()], queryFor(wheel))).toMatchObject({
+      kind: 'found',
+      tier: 'tool-cache',
+      proof: 'listed',
+    });
+    expect(existsSync(place.seal)).toBe(false);
+    expect((await stat(place.marker)).mtimeMs).toBe(before.mtimeMs);
+    const ahead = world.tier({ session: later(world.session, 3) });
+    await ahead.restore(queryFor(wheel));
+    expect(await lookUpWheel([ahead], queryFor(wheel))).toMatchObject({ kind: 'found', proof: 'sealed' });
+  });
+
+  it.each<[string, (place: EntryPlace) => Promise<void>, string]>([
+    ['the marker', (place) => writeFile(place.marker, 'x'), 'corrupt'],
+    ['the manifest', (place) => writeFile(place.manifest, '{}'), 'corrupt'],
+    ['the size of the wheel', (place) => appendFile(join(place.home, WHEEL), 'x'), 'corrupt'],
+    ['all of it', (place) => rm(place.folder, { recursive: true }), 'miss'],
+  ])('damage to %s is no hit, and is left where it is', async (_name, damage, why) => {
+    const world = await makeWorld();
+    const wheel = await world.wheel();
+    await world.tier().publish(wheel);
+    const place = entryPlace(world.storePath, wheel.manifest.key, 'amd64', 'trusted');
+    await damage(place);
+    const outcome = await lookUpWheel([world.tier()], queryFor(wheel));
+    expect(outcome).toMatchObject({ kind: 'none', why });
+    expect(existsSync(quarantineFolder(world.storePath))).toBe(false);
+  });
+
+  it('asks every tier: a far one answers although the near one has nothing, and the far one that is down is named', async () => {
+    const world = await makeWorld();
+    const wheel = await world.wheel();
+    const far = fixedTier({ refusals: [] });
+    const outcome = await lookUpWheel([world.tier(), far], queryFor(wheel));
+    expect(outcome).toMatchObject({ kind: 'found', tier: 'actions', proof: 'listed' });
+    expect(outcome.refusals).toMatchObject([{ tier: 'tool-cache', kind: 'miss' }]);
+    const down = { ...far, lookup: async () => ({ found: [], refusals: [DOWN] }) };
+    expect(await lookUpWheel([world.tier(), down], queryFor(wheel))).toMatchObject({
+      kind: 'none',
+      why: 'unavailable',
+      reason: 'actions: HTTP 503',
+    });
+  });
+
+  it('a wheel without what is needed is no hit', async () => {
+    const world = await makeWorld();
+    const wheel = await world.wheel({ capabilities: ['ucx'] });
+    await world.tier().publish(wheel);
+    expect(await lookUpWheel([world.tier()], queryFor(wheel))).toMatchObject({
+      kind: 'none',
+      why: 'invalid',
+    });
+    expect(await lookUpWheel([world.tier()], queryFor(wheel, []))).toMatchObject({ kind: 'found' });
+  });
+
+  it('a damaged entry of another authority does not hide a good one', async () => {
+    const world = await makeWorld();
+    const wheel = await world.wheel();
+    await world.tier().publish(wheel);
+    await mkdir(storeHome(world.storePath), { recursive: true });
+    await writeFile(allowUntrusted(world.storePath), '');
+    const access = {
+      write: 'pr-7',
+      read: ['trusted', 'pr-7'],
+      trustSeal: false,
+      reason: 'a pull request',
+    } as const;
+    expect(await lookUpWheel([world.tier({ access })], queryFor(wheel))).toMatchObject({
+      kind: 'found',
+      proof: 'listed',
+    });
   });
 });

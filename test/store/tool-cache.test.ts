@@ -326,7 +326,7 @@ describe('untrusted runs', () => {
     expect(onlyRefusal(await tier.restore(queryFor(wheel)))).toMatch(
       /^denied: a pull request, and this host's operator/,
     );
-    expect(await tier.lookup(queryFor(wheel))).toEqual([]);
+    expect(await tier.lookup(queryFor(wheel))).toMatchObject({ found: [], refusals: [{ kind: 'denied' }] });
     expect((await tier.publish(wheel)).stored).toBe(false);
     expect((await tier.stage()).startsWith(world.storePath)).toBe(false);
   });

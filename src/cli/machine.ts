@@ -1,8 +1,9 @@
-import { access, constants, stat, statfs } from 'node:fs/promises';
+import { statfs } from 'node:fs/promises';
 import { arch } from 'node:os';
-import { delimiter, dirname, isAbsolute, join } from 'node:path';
+import { dirname } from 'node:path';
 import { explainDocker } from '../image/docker.ts';
 import { toToolError } from '../system/errors.ts';
+import { onPath } from '../system/programs.ts';
 import type { Session } from '../system/session.ts';
 
 /** What the tool's own processes cannot do without: locks, the end of children with us, scripts. */
@@ -137,23 +138,6 @@ async function python(
   return missing.length === 0
     ? { ok: true, found: `${program} ${version} with ${modules.join(' and ')}` }
     : { ok: false, found: `${program} ${version} has no ${missing.join(', no ')}` };
-}
-
-async function onPath(name: string, path: string): Promise<string | null> {
-  for (const folder of path.split(delimiter).filter(isAbsolute)) {
-    const file = join(folder, name);
-    if (await isProgram(file)) return file;
-  }
-  return null;
-}
-
-async function isProgram(file: string): Promise<boolean> {
-  return access(file, constants.X_OK)
-    .then(() => stat(file))
-    .then(
-      (found) => found.isFile(),
-      () => false,
-    );
 }
 
 /** The disk a folder lies on, or will lie on once it is made. */

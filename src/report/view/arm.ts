@@ -34,7 +34,9 @@ function timeLine(record: ArmRecord): Pick<ArmView, 'services' | 'requests' | 't
 function serviceSpan(process: ProcessRecord, { seconds }: ArmRecord): Span {
   const from = process.began ?? Math.max(0, seconds - process.seconds);
   const early = process.exitBeforeStop !== null;
-  const end = early ? `ended by itself with ${exitWords(process.exitBeforeStop)}` : 'ran until it was stopped';
+  const end = early
+    ? `ended by itself with ${exitWords(process.exitBeforeStop)}`
+    : 'ran until it was stopped';
   const pid = process.pid === null ? 'never started' : `pid ${process.pid}`;
   return {
     name: process.name,

@@ -58,8 +58,17 @@ export function planFileOf({ plan, wheel, image, toolVersion, at, origin }: Hand
   };
 }
 
-function plannedImage({ reference, id }: ImageResult): PlannedImage {
-  return { reference, id, pushed: null };
+function plannedImage({ reference, id, pushed }: ImageResult): PlannedImage {
+  return {
+    reference,
+    id,
+    pushed: pushed === undefined ? null : `${repositoryOf(pushed.reference)}@${pushed.digest}`,
+  };
+}
+
+/** `registry:5000/a/b:tag` without its tag: a colon after the last slash. */
+function repositoryOf(reference: string): string {
+  return reference.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
 }
 
 /**

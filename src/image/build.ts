@@ -2,22 +2,24 @@ import type { Plan } from '../plan/types.ts';
 import { ToolError } from '../system/errors.ts';
 import type { Session } from '../system/session.ts';
 import { buildFolder, checkWheelFolder, plainWheelFolder } from './build-inputs.ts';
+import { requireBuildTools } from './build-tools.ts';
 import { checkContract, isIntact } from './contract.ts';
-import { buildHelp, dockerOutput, noBuildContext } from './docker.ts';
+import { dockerOutput } from './docker.ts';
 import { imageFingerprint } from './fingerprint.ts';
 import { readHandedWheel } from './handed-wheel.ts';
-import { onlyImageOnHost } from './host-lock.ts';
+import { type HeldImageLock, imageLockPath, onlyImageOnHost } from './host-lock.ts';
 import { findImage, imageId, labelImage } from './labels.ts';
-import { runBuildScript } from './run-script.ts';
+import { prepareNixlClone } from './nixl-clone.ts';
+import { runImageCommands } from './run-script.ts';
 import type { ImageResult } from './types.ts';
 
 /** What `buildImage` is asked. */
 export interface ImageRequest {
   readonly plan: Plan;
-  /** Folder of this job with exactly one `.whl` and `commit.txt`, from the store's handoff. */
-  readonly wheelFolder: string;
+  /** Folder of this job with exactly one `.whl` and `commit.txt`, from the store's handoff; undefined where the image brings its own. */
+  readonly wheelFolder?: string | undefined;
   /** Lower-case hex of that wheel. */
-  readonly wheelSha256: string;
+  readonly wheelSha256?: string | undefined;
   /** `name:tag`; default `trtllm-nixl-build:<key>-<fingerprint12>`, which no other image gets. */
   readonly tag?: string | undefined;
   /** `NAME=VALUE` build arguments; they end in the image history. */
@@ -54,7 +56,7 @@ function wantedImage(session: Session, { plan, wheelSha256, buildArgs, tag }: Im
   const blind = blindSpot(plan);
   if (blind !== undefined) session.log.notice(`The image is built anew in every run: ${blind}.`);
   const onlyRun = blind === undefined ? null : session.runId;
-  const fingerprint = imageFingerprint(plan, { wheelSha256, buildArgs, onlyRun });
+  const fingerprint = imageFingerprint(plan, { wheelSha256: wheelSha256 ?? null, buildArgs, onlyRun });
   const ownTag = `trtllm-nixl-build:${plan.key}-${fingerprint.slice(0, 12)}`;
   return { fingerprint, ownTag, tag: tag ?? ownTag };
 }
@@ -76,25 +78,34 @@ async function reuse(session: Session, { fingerprint, tag }: Wanted): Promise<Ma
 }
 
 async function build(session: Session, request: ImageRequest, wanted: Wanted): Promise<Made> {
-  await checkWheelFolder(request.plan, request.wheelFolder);
-  await requireBuildContext(session);
+  const { plan, wheelFolder } = request;
+  if (wheelFolder !== undefined) await checkWheelFolder(plan, wheelFolder);
+  await requireBuildTools(session, plan);
   return onlyImageOnHost(
     session,
+    imageLockPath(plan.image.fixedNames, wanted.fingerprint),
     // Whoever held the lock may have built just this image.
-    async () => (await reuse(session, wanted)) ?? (await buildLabelled(session, request, wanted)),
+    async (held) => (await reuse(session, wanted)) ?? (await buildLabelled(session, request, wanted, held)),
   );
 }
 
-async function buildLabelled(session: Session, request: ImageRequest, wanted: Wanted): Promise<Made> {
+async function buildLabelled(
+  session: Session,
+  request: ImageRequest,
+  wanted: Wanted,
+  { interruptedSince }: HeldImageLock,
+): Promise<Made> {
   const { plan, buildArgs } = request;
-  const wheel = await readHandedWheel(request.wheelFolder);
+  const wheel = request.wheelFolder === undefined ? null : await readHandedWheel(request.wheelFolder);
   // A build that fails must not leave its half under the name that users run, nor under that of another job's half.
   const half = `trtllm-nixl-build:unlabelled-${wanted.fingerprint.slice(0, 12)}-${session.runId}`;
   await session.ledger.own({ kind: 'image', reference: half, env: session.env });
   try {
-    const wheelFolder = await plainWheelFolder(session, request.wheelFolder);
-    const folder = await buildFolder(session, plan);
-    const { baseImage, steps } = await runBuildScript(session, plan, folder, {
+    const wheelFolder =
+      request.wheelFolder === undefined ? null : await plainWheelFolder(session, request.wheelFolder);
+    const folder = await buildFolder(session, plan, { localWheel: wheelFolder !== null });
+    await prepareNixlClone(session, plan, folder, interruptedSince);
+    const { baseImage, steps } = await runImageCommands(session, plan, folder, {
       wheelFolder,
       tag: half,
       buildArgs,
@@ -134,16 +145,11 @@ function checkArguments({ tag, buildArgs }: ImageRequest): void {
   });
 }
 
-async function requireBuildContext(session: Session): Promise<void> {
-  if ((await buildHelp(session)).includes('--build-context')) return;
-  throw noBuildContext();
-}
-
 function notLoaded(): never {
   throw new ToolError({
     code: 'IMAGE_NOT_LOADED',
     kind: 'surroundings',
-    what: "build.sh ended well, but Docker's engine does not have the image it built.",
+    what: "The build ended well, but Docker's engine does not have the image it built.",
     means: 'The builder kept it to itself; it cannot be looked into or run.',
     next: 'Name a builder in BUILDX_BUILDER that was created with `--driver-opt default-load=true`.',
   });

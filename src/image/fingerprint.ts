@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../plan/canonical.ts';
 import type { Plan } from '../plan/types.ts';
-import { buildScriptArgv } from './argv.ts';
+import { imageCommands } from './argv.ts';
 
 /** Everything that enters the image and is not in the plan. */
 export interface Ingredients {
-  /** Lower-case hex. */
-  readonly wheelSha256: string;
+  /** Lower-case hex; null where no wheel is handed over. */
+  readonly wheelSha256: string | null;
   readonly buildArgs: readonly string[];
   /** The run that alone may use the image, because the plan does not know all that is in the checkout; else null. */
   readonly onlyRun: string | null;
 }
 
-/** Raised when the same ingredients give another image than before, e.g. when the labels change. 2: the contract knows our wheel. */
-const FORMAT = 2;
+/** Raised when the same ingredients give another image than before, e.g. when the labels change. 3: all generations. */
+const FORMAT = 3;
 
 /**
  * SHA-256 over everything that enters the image. Equal fingerprints mean: building again would give the same image, as far as a
@@ -21,8 +21,8 @@ const FORMAT = 2;
  * (labels.ts), because it is known only after a build. Pure.
  */
 export function imageFingerprint(plan: Plan, ingredients: Ingredients): string {
-  const argv = buildScriptArgv(plan, {
-    wheelFolder: 'WHEEL',
+  const commands = imageCommands(plan, {
+    wheelFolder: ingredients.wheelSha256 === null ? null : 'WHEEL',
     tag: 'TAG',
     buildArgs: ingredients.buildArgs,
   });
@@ -34,7 +34,7 @@ export function imageFingerprint(plan: Plan, ingredients: Ingredients): string {
     nixlCommitOverride: plan.nixlCommitOverride,
     wheel: ingredients.wheelSha256,
     onlyRun: ingredients.onlyRun,
-    argv,
+    commands: commands.map(({ argv }) => argv),
   });
   return createHash('sha256').update(text).digest('hex');
 }

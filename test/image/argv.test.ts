@@ -37,11 +37,12 @@ describe('arguments of build.sh, generation A1', () => {
     expect(argv[argv.indexOf('--platform') + 1]).toBe('linux/arm64');
   });
 
-  test('without a full commit nothing is made', () => {
-    const plan = a1Plan();
-    expect(() => buildScriptArgv({ ...plan, recipe: { ...plan.recipe, commit: null } }, OPTIONS)).toThrow(
-      RangeError,
-    );
+  test('a wheel that was not built here is told by the ref that the plan gives it, and none at all is an error', () => {
+    const plan = a1Plan({ ref: 'v1.0.0rc0' });
+    const given = { ...plan, recipe: { ...plan.recipe, commit: null } };
+    const argv = buildScriptArgv(given, OPTIONS);
+    expect(argv[argv.indexOf('--tensorrtllm-commit') + 1]).toBe('v1.0.0rc0');
+    expect(() => buildScriptArgv(plan, { ...OPTIONS, wheelFolder: null })).toThrow(RangeError);
   });
 
   test('no argument is ever empty or split by the script, whatever the options are', () => {

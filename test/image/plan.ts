@@ -1,4 +1,24 @@
+import type { ImagePlan } from '../../src/plan/generations/generation.ts';
 import type { Plan } from '../../src/plan/types.ts';
+
+export const A1_IMAGE: ImagePlan = {
+  handoff: 'directory-with-marker',
+  marker: { name: 'commit.txt', form: 'arch-commit' },
+  pins: {
+    tensorrtllm: '137fe35539ea182f1495f5021bfda97c729e50c3',
+    pipWheel: 'tensorrt-llm==1.0.0rc0',
+    nixl: '18477b5f79400b8da5728af1e339d930c5bd6469',
+    nixlUcx: null,
+    cuda: '12.9',
+    baseImages: ['example.invalid/pytorch:25.05-py3'],
+  },
+  options: [],
+  twoSteps: false,
+  nixlClone: '/tmp/nixl/nixl_src',
+  fixedNames: ['/tmp/nixl/nixl_src'],
+  wheelTargets: ['dev'],
+  runtimeImage: null,
+};
 
 /** A plan of generation A1 for tests of the image phase; deviations by `change`. */
 export function a1Plan(change: Partial<Plan> = {}): Plan {
@@ -30,6 +50,7 @@ export function a1Plan(change: Partial<Plan> = {}): Plan {
     ref: commit,
     nixlCommitOverride: null,
     target: 'dev',
+    image: A1_IMAGE,
     notes: [],
     ...change,
   };

@@ -1,31 +1,41 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: shell text is what is read here
 import { describe, expect, test } from 'vitest';
 import { a1 } from '../../src/plan/generations/a1.ts';
-import { detectGeneration, GENERATIONS, generationOf } from '../../src/plan/generations/index.ts';
+import { detectGeneration, GENERATIONS, generationOf, matches } from '../../src/plan/generations/index.ts';
+import { isBefore } from '../../src/plan/generations/release.ts';
 import { acceptsOption, assignment, cloneFolder, cloneUrl } from '../../src/plan/generations/shell-text.ts';
 import { A1_FILES, COMMIT, checkoutOf, NIXL_COMMIT } from './fixtures.ts';
 
 const NIXL_OPTION = '  --trtllm-use-nixl-kvcache-experimental)\n';
 const INTENTION = 'determine_user_intention_trtllm() {\n:\n}\nTRTLLM_USE_NIXL_KVCACHE_EXPERIMENTAL="0"\n';
 
+const COMMIT_OPTION = '  --tensorrtllm-commit)\n';
+const PIP = (version: string) => `DEFAULT_TENSORRTLLM_PIP_WHEEL="tensorrt-llm==${version}"\n`;
+
 /** One smallest checkout per generation, by the rules of the facts' era table. */
 const CHECKOUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '0': {
+    // The variable is there as dead text in some; only the option tells.
+    'container/build.sh': `TRTLLM_USE_NIXL_KVCACHE_EXPERIMENTAL="0"\n${COMMIT_OPTION}`,
+    'container/Dockerfile.tensorrt_llm': 'ENV TRTLLM_USE_UCX_KVCACHE=1\n',
+  },
   A1: A1_FILES,
   A2: {
     ...A1_FILES,
     'container/Dockerfile.tensorrt_llm': 'RUN echo > set_trtllm_env.sh\nENV TRTLLM_USE_UCX_KVCACHE=1\n',
   },
-  A3: { 'container/build.sh': NIXL_OPTION, 'container/Dockerfile.trtllm': 'FROM x\n' },
+  A3: { 'container/build.sh': NIXL_OPTION + COMMIT_OPTION, 'container/Dockerfile.trtllm': 'FROM x\n' },
   B1: {
-    'container/build.sh': INTENTION,
-    'container/Dockerfile.trtllm': 'ENV A=b TRTLLM_USE_UCX_KVCACHE=1\n',
+    'container/build.sh': INTENTION + PIP('1.2.0rc3'),
+    'container/Dockerfile.trtllm': 'ENV A=b \\\n    TRTLLM_USE_UCX_KVCACHE=1\n',
   },
-  B2: { 'container/build.sh': INTENTION, 'container/Dockerfile.trtllm': 'FROM x\n' },
+  B2: { 'container/build.sh': INTENTION + PIP('1.2.0rc3'), 'container/Dockerfile.trtllm': 'FROM x\n' },
   C: {
     'container/render.py': '',
     'container/context.yaml': 'trtllm:\n  has_trtllm_context: "0"\n',
     // Left over in real trees of this generation.
     'container/build_trtllm_wheel.sh': A1_FILES['container/build_trtllm_wheel.sh'] ?? '',
+    'container/deps/trtllm/install_nixl.sh': 'UCX_VERSION="v1"\n',
   },
   D: { 'container/render.py': '', 'container/context.yaml': 'trtllm:\n  runtime_image: x\n' },
 };
@@ -33,45 +43,98 @@ const CHECKOUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 describe('detection', () => {
   test.each(Object.keys(CHECKOUTS))('%s, and no other', (name) => {
     const checkout = checkoutOf(CHECKOUTS[name] ?? {});
-    expect(GENERATIONS.filter((one) => one.detect(checkout)).map((one) => one.name)).toEqual([name]);
+    expect(GENERATIONS.filter((one) => matches(one, checkout)).map((one) => one.name)).toEqual([name]);
+    expect(detectGeneration(checkout).name).toBe(name);
   });
 
-  test('A1 is supported, the others say that they are not', () => {
-    expect(detectGeneration(checkoutOf(A1_FILES)).name).toBe('A1');
-    for (const name of ['A2', 'A3', 'B1', 'B2', 'C', 'D'] as const) {
-      expect(() => detectGeneration(checkoutOf(CHECKOUTS[name] ?? {}))).toThrow(
-        expect.objectContaining({ code: 'GENERATION_NOT_SUPPORTED', what: expect.stringContaining(name) }),
-      );
-      expect(() => generationOf(name)).toThrow();
+  test('a public wheel older than NIXL’s default makes it B1 although the image sets nothing', () => {
+    const files = {
+      'container/build.sh': INTENTION + PIP('1.2.0rc2'),
+      'container/Dockerfile.trtllm': 'FROM x\n',
+    };
+    expect(detectGeneration(checkoutOf(files)).name).toBe('B1');
+  });
+
+  test('every generation has its sources, its traps and a way to hand a wheel over', () => {
+    for (const { name, support } of GENERATIONS) {
+      expect(support.sources.length, name).toBeGreaterThan(0);
+      expect(support.traps.length, name).toBeGreaterThan(0);
+      expect(new Set(support.traps.map((one) => one.name)).size, name).toBe(support.traps.length);
+      expect(generationOf(name).support.image.handoff).toBe(support.image.handoff);
     }
-    expect(generationOf('A1').support.image.defaultTarget).toBe('dev');
   });
 
-  test('build.sh without the flag is older than #1591, whatever variables it has', () => {
-    const files = { ...A1_FILES, 'container/build.sh': 'TRTLLM_USE_NIXL_KVCACHE_EXPERIMENTAL="0"\n' };
-    expect(() => detectGeneration(checkoutOf(files))).toThrow(
-      expect.objectContaining({ code: 'BEFORE_NIXL' }),
-    );
-  });
-
-  test('something else is not guessed', () => {
+  test('something else is not guessed: what was looked for and found is said, and how to override', () => {
     const files = { 'container/build.sh': 'echo hello\n' };
-    expect(() => detectGeneration(checkoutOf(files))).toThrow(
-      expect.objectContaining({ code: 'GENERATION_UNKNOWN' }),
+    const checkout = checkoutOf(files);
+    const unknown = expect.objectContaining({
+      code: 'GENERATION_UNKNOWN',
+      kind: 'usage',
+      what: expect.stringContaining('found container/build.sh; no option'),
+      next: expect.stringContaining('input `generation`'),
+    });
+    expect(() => detectGeneration(checkout)).toThrow(unknown);
+    expect(detectGeneration(checkout, 'B2').name).toBe('B2');
+  });
+
+  test.each([
+    // The flag of A3 brought back into a build.sh that maps intentions: neither A3 (its commit flag is gone) nor alone.
+    [
+      'flags of two times',
+      {
+        'container/build.sh': NIXL_OPTION + INTENTION + PIP('1.2.0rc5'),
+        'container/Dockerfile.trtllm': 'FROM x\n',
+      },
+    ],
+    [
+      'render.py beside a build.sh without options',
+      {
+        'container/build.sh': 'exec other.sh\n',
+        'container/render.py': '',
+        'container/context.yaml': 'trtllm: {}\n',
+      },
+    ],
+    [
+      'the old Dockerfile kept beside the new one',
+      {
+        'container/build.sh': NIXL_OPTION,
+        'container/Dockerfile.trtllm': 'FROM x\n',
+        'container/Dockerfile.tensorrt_llm': 'FROM x\n',
+      },
+    ],
+  ])('a half-migrated fork gets a clear answer: %s', (_what, files) => {
+    expect(() => detectGeneration(checkoutOf(files as Record<string, string>))).toThrow(
+      expect.objectContaining({
+        code: expect.stringMatching(/^GENERATION_(UNKNOWN|AMBIGUOUS)$/),
+        what: expect.stringMatching(/not found /),
+      }),
     );
   });
 
   test('a UCX variable in a comment is not baked in', () => {
     const dockerfile = `${A1_FILES['container/Dockerfile.tensorrt_llm']}# ENV TRTLLM_USE_UCX_KVCACHE=1\n`;
-    expect(a1.detect(checkoutOf({ ...A1_FILES, 'container/Dockerfile.tensorrt_llm': dockerfile }))).toBe(
-      true,
-    );
+    const checkout = checkoutOf({ ...A1_FILES, 'container/Dockerfile.tensorrt_llm': dockerfile });
+    expect(matches(a1, checkout)).toBe(true);
+  });
+
+  test.each([
+    ['1.2.0rc2', '1.2.0rc3', true],
+    ['1.2.0rc3', '1.2.0rc3', false],
+    ['v1.2.0rc10', '1.2.0rc3', false],
+    ['1.2.0', '1.2.0rc3', false],
+    ['1.2.0rc6.post1', '1.2.0rc6', false],
+    ['1.2.0rc6', '1.2.0rc6.post1', true],
+    ['1.1.0', '1.2.0rc3', true],
+    ['0.20.0', '1.2.0rc3', true],
+    ['nightly', '1.2.0rc3', false],
+  ])('release %s before %s: %s', (version, other, before) => {
+    expect(isBefore(version, other)).toBe(before);
   });
 });
 
 describe('A1: what the wheel is made of', () => {
   const facts = (changes: Record<string, string> = {}) =>
-    a1.support?.wheel(checkoutOf({ ...A1_FILES, ...changes }));
+    a1.support.wheel(checkoutOf({ ...A1_FILES, ...changes }));
 
   test('as upstream writes it', () => {
     expect(facts()).toMatchObject({
@@ -86,8 +149,8 @@ describe('A1: what the wheel is made of', () => {
   });
 
   test('NIXL follows from script and architecture', () => {
-    expect(facts()?.buildsNixl('amd64').builds).toBe(true);
-    expect(facts()?.buildsNixl('arm64')).toEqual({
+    expect(facts().buildsNixl('amd64').builds).toBe(true);
+    expect(facts().buildsNixl('arm64')).toEqual({
       builds: false,
       because: expect.stringContaining('aarch64'),
     });
@@ -95,7 +158,7 @@ describe('A1: what the wheel is made of', () => {
       'container/build_trtllm_wheel.sh':
         'while getopts "c:o:a:" o; do :; done\ngit clone https://h.example/t.git\n',
     });
-    expect(before?.buildsNixl('amd64')).toEqual({ builds: false, because: expect.stringContaining('#1591') });
+    expect(before.buildsNixl('amd64')).toEqual({ builds: false, because: expect.stringContaining('#1591') });
     expect(before).toMatchObject({
       nixlCommit: null,
       ucxRef: null,
@@ -106,7 +169,7 @@ describe('A1: what the wheel is made of', () => {
   test('a pinned TRTLLM_COMMIT is said, because the default flag then always fails', () => {
     const build = `TRTLLM_COMMIT="${COMMIT}"\n${A1_FILES['container/build.sh']}`;
     expect(facts({ 'container/build.sh': build })?.notes.join()).toContain('pins TRTLLM_COMMIT');
-    expect(facts()?.notes.join()).not.toContain('pins TRTLLM_COMMIT');
+    expect(facts().notes.join()).not.toContain('pins TRTLLM_COMMIT');
   });
 
   test.each([

@@ -23,7 +23,7 @@ const { env, baseImage, paths } = inject('parts');
 let folder: string;
 let session: Session;
 let lines: string[];
-let request: ImageRequest & { readonly tag: string };
+let request: ImageRequest & { readonly tag: string; readonly wheelFolder: string };
 let otherNixl: string;
 let image: ImageResult;
 /** Of other people, when the Docker engine is not the tests' own. */

@@ -4,6 +4,7 @@ import type { Plan } from '../../src/plan/types.ts';
 import { assembleReport, type ReportParts } from '../../src/report/assemble.ts';
 import type { RestoreReport, WheelReport } from '../../src/report/types.ts';
 import { ToolError } from '../../src/system/errors.ts';
+import { A1_IMAGE } from '../image/plan.ts';
 
 /** Reports as runs leave them, for tables and goldens. Numbers are made up, and of the size measured on H200 (facts). */
 
@@ -37,6 +38,7 @@ export const plan: Plan = {
   ref: 'main',
   nixlCommitOverride: null,
   target: 'runtime',
+  image: A1_IMAGE,
   notes: [],
 };
 

@@ -6,6 +6,7 @@ import { makeRecipe } from '../../src/plan/recipe.ts';
 import type { Capability, Plan } from '../../src/plan/types.ts';
 import { sha256File } from '../../src/system/hash.ts';
 import { buildWheel } from '../../src/wheel/index.ts';
+import { A1_IMAGE } from '../image/plan.ts';
 import { errorOf, openTestSession, type TestSession } from '../plan/fixtures.ts';
 import { makeZip, NAME, NIXL, UCX, wheelEntries } from './zip.ts';
 
@@ -36,6 +37,7 @@ function planOf(sha256: string, needs: Capability[] = []): Plan {
     ref: '',
     nixlCommitOverride: null,
     target: 'dev',
+    image: A1_IMAGE,
     notes: [],
   };
 }

@@ -1,11 +1,17 @@
 import { ToolError } from '../../system/errors.ts';
-import type { Checkout, GenerationName } from '../types.ts';
+import type { Checkout, GenerationName, Plan } from '../types.ts';
 import { a1 } from './a1.ts';
+import { a2 } from './a2.ts';
+import { a3 } from './a3.ts';
+import { b1 } from './b1.ts';
+import { b2 } from './b2.ts';
+import { c } from './c.ts';
+import { d } from './d.ts';
 import type { Generation } from './generation.ts';
-import { recognised } from './recognised.ts';
+import { zero } from './zero.ts';
 
 /** Every generation we can tell; a new one is one file and one line here. */
-export const GENERATIONS: readonly Generation[] = [a1, ...recognised];
+export const GENERATIONS: readonly Generation[] = [zero, a1, a2, a3, b1, b2, c, d];
 
 /** Files that decide generation and recipe; a checkout is read for these and nothing else. */
 export const DECIDING_FILES: readonly string[] = [
@@ -20,54 +26,89 @@ export const DECIDING_FILES: readonly string[] = [
   'container/templates/trtllm_framework.Dockerfile',
 ];
 
-/** A generation whose build this version can do. */
-export type SupportedGeneration = Generation & { readonly support: NonNullable<Generation['support']> };
+/** Kept for callers that name it so; every generation is supported. */
+export type SupportedGeneration = Generation;
+
+/** Whether every probe of a generation holds. */
+export function matches(generation: Generation, checkout: Checkout): boolean {
+  return generation.probes(checkout).every(({ found }) => found);
+}
 
 /**
- * Detects the generation of a checkout.
- * @throws ToolError `GENERATION_NOT_SUPPORTED`, `GENERATION_UNKNOWN`, `BEFORE_NIXL`.
+ * Detects the generation of a checkout, or takes the one that the user names for it.
+ * @throws ToolError `GENERATION_UNKNOWN`, `GENERATION_AMBIGUOUS`: which probes held, which did not, and how to override.
  */
-export function detectGeneration(checkout: Checkout): SupportedGeneration {
-  const found = GENERATIONS.find((generation) => generation.detect(checkout));
+export function detectGeneration(checkout: Checkout, override?: GenerationName): Generation {
+  if (override !== undefined) return generationOf(override);
+  const [found, ...more] = GENERATIONS.filter((generation) => matches(generation, checkout));
   if (found === undefined) throw unknown(checkout);
-  if (found.support === null) throw notSupported(found);
-  return { ...found, support: found.support };
+  if (more.length > 0) throw ambiguous(checkout, [found, ...more]);
+  return found;
 }
 
-/** The supported generation of that name, for phases that only have a plan. */
-export function generationOf(name: GenerationName): SupportedGeneration {
+/** The generation of that name, for phases that only have a plan. */
+export function generationOf(name: GenerationName): Generation {
   const found = GENERATIONS.find((generation) => generation.name === name);
-  if (found === undefined || found.support === null) throw notSupported(found ?? { name, title: 'unknown' });
-  return { ...found, support: found.support };
+  if (found !== undefined) return found;
+  throw new ToolError({
+    code: 'GENERATION_UNKNOWN',
+    kind: 'usage',
+    what: `There is no generation "${name}".`,
+    means: 'Nothing was looked up or built.',
+    next: `Name one of ${GENERATIONS.map((one) => one.name).join(', ')}.`,
+  });
 }
 
-function notSupported(generation: Pick<Generation, 'name' | 'title'>): ToolError {
-  return new ToolError({
-    code: 'GENERATION_NOT_SUPPORTED',
-    kind: 'usage',
-    what: `Generation ${generation.name} is recognised (${generation.title}) but not supported yet.`,
-    means: 'This version cannot say what its wheel is made of, so it neither restores nor builds one.',
-    next: 'Use a checkout of generation A1 (June 2025, after Dynamo #1591), or a later version of this action.',
+/** The marker file that goes beside a wheel of this plan: name, and the text that the checkout's script compares. */
+export function markerOf(plan: Pick<Plan, 'image' | 'recipe' | 'ref'>): { name: string; text: string } {
+  const { name, form } = plan.image.marker;
+  const commit = plan.recipe.commit ?? plan.ref;
+  return { name, text: form === 'commit' ? commit : `${plan.recipe.arch}_${commit}` };
+}
+
+/** The generations a checkout comes nearest to, each with what held and what did not; the nearest first. */
+function nearest(checkout: Checkout): string {
+  const seen = GENERATIONS.map((generation) => {
+    const probes = generation.probes(checkout);
+    const held = probes.filter(({ found }) => found);
+    return {
+      name: generation.name,
+      held,
+      lacking: probes.filter(({ found }) => !found),
+      share: held.length / probes.length,
+    };
   });
+  const best = Math.max(...seen.map(({ share }) => share));
+  const words = (probes: readonly { looksFor: string }[]): string =>
+    probes.map(({ looksFor }) => looksFor).join('; ') || 'nothing';
+  return seen
+    .filter(({ share }) => share > 0 && share >= best - 0.34)
+    .sort((a, b) => b.share - a.share)
+    .map(({ name, held, lacking }) => `${name}: found ${words(held)}; not found ${words(lacking)}`)
+    .join('. ');
 }
 
 function unknown(checkout: Checkout): ToolError {
-  if (checkout.files['container/Dockerfile.tensorrt_llm'] !== undefined) {
-    return new ToolError({
-      code: 'BEFORE_NIXL',
-      kind: 'usage',
-      what: 'container/build.sh of this checkout has no option --trtllm-use-nixl-kvcache-experimental.',
-      means:
-        'It is older than Dynamo #1591 (2025-06-18): it cannot build NIXL in, and its builds are not supported.',
-      next: 'Check out a Dynamo commit of 2025-06-18 or later.',
-    });
-  }
-  const seen = Object.keys(checkout.files);
+  const files = Object.keys(checkout.files).join(', ') || 'none of the files we know';
   return new ToolError({
     code: 'GENERATION_UNKNOWN',
     kind: 'usage',
-    what: `How this checkout builds its TensorRT-LLM container was not recognised (found: ${seen.join(', ') || 'none of the files we know'}).`,
+    what: `How this checkout builds its TensorRT-LLM container was not recognised (found: ${files}). ${nearest(checkout)}.`,
     means: 'Guessing could restore or build the wrong wheel.',
-    next: 'Check that the commit is of ai-dynamo/dynamo, and report it if it is.',
+    next: OVERRIDE,
   });
 }
+
+function ambiguous(checkout: Checkout, found: readonly Generation[]): ToolError {
+  const names = found.map(({ name }) => name).join(' and ');
+  return new ToolError({
+    code: 'GENERATION_AMBIGUOUS',
+    kind: 'usage',
+    what: `This checkout looks like generation ${names} at once. ${nearest(checkout)}.`,
+    means: 'It is probably half way between two; guessing could restore or build the wrong wheel.',
+    next: OVERRIDE,
+  });
+}
+
+const OVERRIDE =
+  'Check that the commit is of ai-dynamo/dynamo; for a fork that changed these files, name the generation it behaves like with the input `generation` (docs/generations.md says what each one does), and report it.';

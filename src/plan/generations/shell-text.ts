@@ -30,6 +30,11 @@ export function acceptsOption(script: string, option: string): boolean {
   return new RegExp(`^[ \\t]*(?:[\\w|-]*\\|)?-${letter}(?:\\|[\\w|-]*)?\\)`, 'm').test(script);
 }
 
+/** The script (or Dockerfile) without its whole-line comments. */
+export function withoutComments(script: string): string {
+  return script.replace(/^[ \t]*#.*$/gm, '');
+}
+
 /** URL that the first `git clone` of a script names, with one variable followed to its assignment. */
 export function cloneUrl(script: string): string | undefined {
   const plain = script.replace(/\\\n/g, ' ');

@@ -9,7 +9,11 @@ import { parse } from 'yaml';
 import { bundledPackages, licenseText } from './licenses.ts';
 
 /** Files the bundles look for beside themselves, by `new URL('./name', import.meta.url)` as in the sources. */
-const ASSETS = ['src/smoke/launch/supervise.py', 'src/smoke/launch/peer_copy.py'] as const;
+const ASSETS = [
+  'src/image/probe.py',
+  'src/smoke/launch/supervise.py',
+  'src/smoke/launch/peer_copy.py',
+] as const;
 
 /** Programs that our own code starts with `process.execPath`, found beside the bundle. */
 const PROGRAMS = ['cache-agent'] as const;

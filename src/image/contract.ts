@@ -42,7 +42,7 @@ export async function checkContract(
   session: Session,
   reference: string,
   plan: Plan,
-  wheel: HandedWheel,
+  wheel: HandedWheel | null,
 ): Promise<Contract> {
   await session.ledger.own({ kind: 'containers', env: session.env });
   const [command, login, interactive] = await Promise.all([

@@ -17,6 +17,14 @@ export interface Contract {
   readonly kvVariables: Readonly<Record<ShellKind, Readonly<Record<string, string>>>>;
   /** Plain words about traps of this generation, e.g. the A1 hole. */
   readonly notes: readonly string[];
+  /** TensorRT-LLM as it is installed, whoever built it; null when it is not. Absent in images of versions that did not look. */
+  readonly installed?: {
+    readonly version: string;
+    /** Digest over its files; null when its RECORD names no hashes. */
+    readonly content: string | null;
+    /** KV wrapper libraries inside: `nixl`, `ucx`, `mooncake`. */
+    readonly capabilities: readonly string[];
+  } | null;
 }
 
 export interface ImageResult {

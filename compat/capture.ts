@@ -7,7 +7,8 @@ export const FIXTURES = join(import.meta.dirname, '..', 'test', 'fixtures', 'com
 
 /**
  * Copies the evidence of one transfer into the fixtures. Nothing that a reader looks at is changed: the names of folders and of the
- * machine become fixed ones, a memory map keeps one line for each library, and telemetry, mostly zeros, is compressed.
+ * machine become fixed ones, a memory map keeps one line for each library of NIXL, UCX, CUDA and their plugins, and telemetry, mostly
+ * zeros, is compressed.
  */
 export async function capture(
   from: string,
@@ -33,11 +34,13 @@ function scrub(name: string, text: string, replace: Readonly<Record<string, stri
   return clean;
 }
 
+const TELLING = /nixl|uc[xmpst]|plugin|cuda|fabric|verbs|mlx5|mooncake/i;
+
 function oneLineEach(maps: string): string {
   const seen = new Set<string>();
   const lines = maps.split('\n').filter((line) => {
-    const library = /\/\S*\.so[^/]*$/.exec(line)?.[0];
-    if (library === undefined || seen.has(library)) return false;
+    const library = /\/\S*\/([^/]*\.so[^/]*)$/.exec(line)?.[1];
+    if (library === undefined || seen.has(library) || !TELLING.test(library)) return false;
     seen.add(library);
     return true;
   });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { noteOnHostEngine } from './host-engine.ts';
 import type { Phases } from './phases.ts';
-import { generationOf } from './plan/generations/index.ts';
+import { markerOf } from './plan/generations/index.ts';
 import type { Plan } from './plan/types.ts';
 import { wheelReport } from './report/assemble.ts';
 import type { WheelReport } from './report/types.ts';
@@ -105,7 +105,12 @@ async function buildLogged(asked: ObtainRequest, lockFd: number): Promise<BuiltW
   const folder = join(await host.stage(), 'build');
   const known = await host.nearest(plan, NEAREST);
   const expectSeconds = known.find(({ builtBy }) => builtBy.seconds !== null)?.builtBy.seconds ?? undefined;
-  const options = { folder, lockFd, ...(expectSeconds === undefined ? {} : { expectSeconds }) };
+  const { wheel: given, pip, tensorrtllmGitUrl: gitUrl } = request.plan;
+  const options = {
+    ...{ folder, lockFd, jobs: request.buildJobs, pipIndexUrl: pip?.indexUrl, gitUrl },
+    ...(given === undefined ? {} : { given }),
+    ...(expectSeconds === undefined ? {} : { expectSeconds }),
+  };
   return withBuildLog(request.reportFolder, request.secrets, session.log, (onLine) =>
     buildWheel(session, plan, { ...options, onLine }),
   );
@@ -146,13 +151,13 @@ async function handOver(
   how: Pick<WheelReport, 'buildSeconds' | 'published'>,
   restored: Hit | undefined,
 ): Promise<JobWheel> {
-  const { marker } = generationOf(plan.generation).support.image;
+  const marker = markerOf(plan);
   const note = await noteOnHostEngine(session, request, wheel);
   const parent = await session.tempFolder('job', request.workParent);
   const handoff = await handOff({
     wheel,
     folder: join(parent, 'wheel'),
-    files: { [marker]: `${plan.recipe.arch}_${plan.recipe.commit}\n` },
+    files: { [marker.name]: `${marker.text}\n` },
     ...(cache.access.trustSeal ? {} : { modes: OWN_BYTES }),
   });
   return {

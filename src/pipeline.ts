@@ -11,7 +11,7 @@ import { type JobWheel, obtainWheel } from './obtain-wheel.ts';
 import { type OutputSink, outputsOf } from './outputs.ts';
 import { type Phases, startPhases } from './phases.ts';
 import { generationOf } from './plan/generations/index.ts';
-import { makePlan } from './plan/plan.ts';
+import { hasWheel, makePlan } from './plan/plan.ts';
 import { requireSamePlan } from './plan/plan-file.ts';
 import type { Plan } from './plan/types.ts';
 import { assembleReport, restoreReport } from './report/assemble.ts';
@@ -101,21 +101,8 @@ async function story(run: Run): Promise<void> {
   if (ends('plan')) return;
   if (request.given !== undefined) return prove(run, plan, request.given.image);
 
-  run.cache = limited(run, plan);
-  const store = openStore(session, run.cache, run.far);
-  run.store = store;
-  const restored = await phases.run('restore', () => store.restore(plan), store.describe);
-  run.restored = restored;
-  run.tell();
-  if (restored.kind === 'none' && run.cache.failOnMiss) throw missed(restored);
-  // `lookup-only` has its answer; without a hit there is nothing to hand out.
-  if (restored.kind === 'found' || run.cache.lookupOnly === true) return;
-  if (restored.kind === 'none' && ends('restore')) return;
-
-  const wheel = await obtainWheel({ session, request, cache: run.cache, store, phases, plan, restored });
-  run.wheel = wheel;
-  run.tell();
-  if (ends('restore') || ends('wheel')) return;
+  const wheel = hasWheel(plan) ? await bringWheel(run, plan) : withoutWheel(run, plan);
+  if (wheel === undefined || ends('restore') || ends('wheel')) return;
 
   const image = await makeImage(run, plan, wheel);
   if (image !== undefined) run.image = image;
@@ -125,6 +112,33 @@ async function story(run: Run): Promise<void> {
 
   // By its id: another job may give the tag to another image in the meantime.
   await prove(run, plan, image?.id);
+}
+
+/** Restores or builds the wheel. @returns undefined where the look-up was all that was asked. */
+async function bringWheel(run: Run, plan: Plan): Promise<JobWheel | undefined> {
+  const { session, request, phases } = run;
+  run.cache = limited(run, plan);
+  const store = openStore(session, run.cache, run.far);
+  run.store = store;
+  const restored = await phases.run('restore', () => store.restore(plan), store.describe);
+  run.restored = restored;
+  run.tell();
+  if (restored.kind === 'none' && run.cache.failOnMiss) throw missed(restored);
+  // `lookup-only` has its answer; without a hit there is nothing to hand out.
+  if (restored.kind === 'found' || run.cache.lookupOnly === true) return undefined;
+  if (restored.kind === 'none' && request.until === 'restore') return undefined;
+
+  run.wheel = await obtainWheel({ session, request, cache: run.cache, store, phases, plan, restored });
+  run.tell();
+  return run.wheel;
+}
+
+/** The wheel comes with the image that the checkout builds on: the image phase looks into it there. */
+function withoutWheel({ phases }: Run, plan: Plan): null {
+  const reason = `the wheel comes with ${plan.recipe.baseImage}`;
+  phases.skip('restore', reason);
+  phases.skip('wheel', reason);
+  return null;
 }
 
 /** Made from the checkout, and the same as in the file of an earlier job; where only the service runs, that file is enough. */
@@ -174,17 +188,17 @@ function reportOf(run: Run, error: ToolError | undefined): Report {
   });
 }
 
-async function makeImage(run: Run, plan: Plan, wheel: JobWheel): Promise<ImageResult | undefined> {
+async function makeImage(run: Run, plan: Plan, wheel: JobWheel | null): Promise<ImageResult | undefined> {
   const { session, request, phases } = run;
   if (request.smoke.engine === 'host' && request.until !== 'image') {
     phases.skip('image', 'engine `host` runs in place, so no container is built');
     return undefined;
   }
   const { tag, buildArgs } = request.image;
-  const { folder: wheelFolder, report } = wheel;
+  const handed = wheel === null ? {} : { wheelFolder: wheel.folder, wheelSha256: wheel.report.sha256 };
   return phases.run(
     'image',
-    () => buildImage(session, { plan, wheelFolder, wheelSha256: report.sha256, tag, buildArgs }),
+    () => buildImage(session, { plan, ...handed, tag, buildArgs }),
     ({ reference, reused }) => (reused ? `${reference}, unchanged` : reference),
   );
 }

@@ -23,8 +23,8 @@ export interface CacheRequest {
   readonly failOnMiss: boolean;
   /** Only ask the tiers whether they have the wheel; nothing is fetched, hashed or built. */
   readonly lookupOnly?: boolean;
-  /** Policy for `gh attestation verify`: what a far tier's entry must prove about its origin; undefined: nothing. */
-  readonly requireAttestation?: string;
+  /** Options of `gh attestation verify`: what a far tier's entry must prove about its origin; undefined: nothing. */
+  readonly requireAttestation?: readonly string[];
   /** Image repository of the OCI tier; undefined when none was named. */
   readonly ociRepository?: string;
 }
@@ -55,6 +55,8 @@ export interface RunRequest {
   /** Run the service only: in this image, or in place where there is none. */
   readonly given?: { readonly image: string | undefined };
   readonly cache: CacheRequest;
+  /** Compilers at once where the build is ours to drive; undefined: as many as memory and processors allow. */
+  readonly buildJobs?: number;
   readonly image: { readonly tag: string | undefined; readonly buildArgs: readonly string[] };
   readonly smoke: SmokeOptions;
   /** Folder of report.json, junit.xml, summary.md and `evidence/`. */

@@ -83,6 +83,21 @@ function tidy(path: string): string {
   return clean.replace(/\.git$/i, '').replace(/\/+$/, '') || '/';
 }
 
+/**
+ * Environment with which git gets the credentials of a URL as a header. In the URL they would be in the argument list of git's helper, which
+ * every user of the host can read.
+ */
+export function gitCredentials(url: GitUrl): Record<string, string> {
+  if (url.withCredentials === url.plain || !/^https?:/.test(url.plain)) return {};
+  const { username, password } = new URL(url.withCredentials);
+  const pair = `${decode(username)}:${decode(password)}`;
+  return {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${url.plain}.extraHeader`,
+    GIT_CONFIG_VALUE_0: `Authorization: Basic ${Buffer.from(pair).toString('base64')}`,
+  };
+}
+
 /** Percent-decodes; a text that cannot be decoded stays as it is. */
 export function decode(text: string): string {
   try {

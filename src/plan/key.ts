@@ -12,16 +12,20 @@ export function recipeHash(recipe: Recipe): string {
     .digest('hex');
 }
 
-/** `trtllm-wheel-v1-<arch>-<nixl|nonixl>-<commit12>-<hash16>`. A wheel that was given has the front of its own hash for a commit. */
+/** `trtllm-wheel-v1-<arch>-<nixl|nonixl>-<commit12>-<hash16>`. What was not built here has, in place of the commit, the front of its hash, or its version. */
 export function recipeToKey(recipe: Recipe): string {
   const hash = recipeHash(recipe);
   return `${KEY_PREFIX}-${recipe.arch}-${recipe.nixl ? 'nixl' : 'nonixl'}-${origin(recipe)}-${hash.slice(0, 16)}`;
 }
 
-function origin(recipe: Recipe): string {
-  const text = recipe.commit ?? recipe.given ?? '';
+function origin({ commit, given, baseImage }: Recipe): string {
+  const text = commit ?? given ?? baseImage?.replace(/^.*\//s, '') ?? '';
   if (/^[0-9a-f]{12}/.test(text)) return text.slice(0, 12);
-  // A pip requirement: readable, and free of what a cache key or a path may not hold.
-  const slug = text.toLowerCase().replace(/[^a-z0-9.]+/g, '_');
+  // A pip requirement: readable, and free of what a cache key or a path may not hold. Its hash says nothing to a reader.
+  const slug = text
+    .replace(/ --hash=.*$/s, '')
+    .replace(/@.*$/s, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '_');
   return slug.slice(0, 40) || 'none';
 }

@@ -82,10 +82,10 @@ function notesOn(request: PlanRequest, override: string | null): string[] {
 async function resolveNixl(
   session: Session,
   request: PlanRequest,
-  { nixlCommit, nixlRemote, script }: WheelFacts,
+  { nixlCommit, nixlRemote, takesNixlCommit }: WheelFacts,
 ): Promise<string | null> {
   if (nixlCommit === null) return null;
-  if (request.nixlCommit === undefined && script?.takesNixlCommit !== true) return nixlCommit;
+  if (request.nixlCommit === undefined && !takesNixlCommit) return nixlCommit;
   return (await resolveRef(session, nixlRemote, request.nixlCommit ?? nixlCommit)).commit;
 }
 

@@ -46,6 +46,14 @@ export const NOT_IN_RECIPE: Readonly<Record<string, string>> = {
   credentials:
     'they change who may read a source, not its content; and a secret must not be hashed into a public key',
   'who builds, when and where': 'the manifest says it; two runners of one architecture build the same recipe',
+  'package index and its credentials':
+    'they say where a wheel is asked for; the hash, which is in the recipe, says which one it is',
+  'pip requirement as written':
+    'what it means can change; the exact version and hash it resolved to are in the recipe',
+  'path of a given wheel': 'its SHA-256 is in the recipe',
+  'commit that the image build is told':
+    'of a wheel not built here it is a label; the hash says which wheel it is',
+  'commit in the version': 'the wheel’s version gets the front of the commit, which is in the recipe',
   'file name of the wheel': 'it follows from commit and Python, and is stated in the manifest',
 };
 

@@ -2,7 +2,7 @@ import { ToolError } from '../system/errors.ts';
 import { redact } from '../system/log.ts';
 import type { ProcessEnd } from '../system/process.ts';
 import type { Session } from '../system/session.ts';
-import { decode, type GitUrl, parseGitUrl } from './git-url.ts';
+import { type GitUrl, gitCredentials, parseGitUrl } from './git-url.ts';
 
 export interface Resolved {
   /** Full 40-hex commit. */
@@ -119,25 +119,10 @@ function git(
       GIT_TERMINAL_PROMPT: '0',
       GIT_ALLOW_PROTOCOL: 'https:http:ssh:git:file',
       GIT_SSH_COMMAND: session.env['GIT_SSH_COMMAND'] ?? 'ssh -o BatchMode=yes',
-      ...credentials(url),
+      ...gitCredentials(url),
     },
     timeoutSeconds,
   });
-}
-
-/**
- * Credentials reach git as a header in its environment. In the URL they would be in the argument list of git's helper, which
- * every user of the host can read.
- */
-function credentials(url: GitUrl): Record<string, string> {
-  if (url.withCredentials === url.plain || !/^https?:/.test(url.plain)) return {};
-  const { username, password } = new URL(url.withCredentials);
-  const pair = `${decode(username)}:${decode(password)}`;
-  return {
-    GIT_CONFIG_COUNT: '1',
-    GIT_CONFIG_KEY_0: `http.${url.plain}.extraHeader`,
-    GIT_CONFIG_VALUE_0: `Authorization: Basic ${Buffer.from(pair).toString('base64')}`,
-  };
 }
 
 function notFound(url: GitUrl, ref: string): ToolError {

@@ -1,28 +1,24 @@
-import { mkdir, readdir, symlink } from 'node:fs/promises';
+import { symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readCheckout } from '../plan/checkout.ts';
 import type { WheelFacts } from '../plan/generations/generation.ts';
-import { generationOf } from '../plan/generations/index.ts';
+import { generationOf, markerOf } from '../plan/generations/index.ts';
 import { normaliseGitUrl } from '../plan/git-url.ts';
 import { hashScripts } from '../plan/recipe.ts';
 import type { Plan } from '../plan/types.ts';
 import { ToolError } from '../system/errors.ts';
 import { sha256File } from '../system/hash.ts';
-import type { ProcessEnd } from '../system/process.ts';
-import { formatSeconds, startProgress } from '../system/progress.ts';
+import { formatSeconds } from '../system/progress.ts';
 import type { Session } from '../system/session.ts';
 import type { BuildOptions, BuiltWheel } from './build.ts';
-import { explainBuildFailure } from './build-failure.ts';
 import { copyCheckout, editFile, isPlainPath, plainTempFolder } from './checkout-copy.ts';
+import { requireEmpty } from './empty-folder.ts';
 import { requireBuildable, requireFit } from './fit.ts';
 import { onlyBuildOnHost } from './host-lock.ts';
 import { inspectWheel } from './inspect.ts';
 import { clearKilled, prepareKeptClone } from './kept-clone.ts';
 import { tidyOutput } from './output.ts';
-import { followPhases } from './phases.ts';
-
-/** How long a source build may take before it is taken for hung. Real ones take 1 to 3 hours. */
-const TIMEOUT_SECONDS = 6 * 3600;
+import { runBuild } from './run-build.ts';
 
 /**
  * Builds the wheel with the checkout's own wheel script (generation A: `container/build_trtllm_wheel.sh`), on a copy of the
@@ -39,22 +35,28 @@ export async function buildWithDynamo(
   const folder = resolve(options.folder);
   await requireEmpty(folder);
   const copy = await copyCheckout(session, plan.checkout);
-  const facts = await factsOfCopy(session, plan, copy);
+  const { facts, script } = await factsOfCopy(session, plan, copy);
   const output = await plainOutput(session, folder);
-  const argv = [join(copy, facts.script), ...wheelScriptArgs(plan, facts, output)] as const;
+  const argv = [join(copy, script), ...wheelScriptArgs(plan, facts, output)] as const;
   const end = await onlyBuildOnHost(session, options.hostLock, async ({ fd, begun, interruptedSince }) => {
     const clone = facts.keptClone;
     await prepareKeptClone(session, { clone, interruptedSince });
     try {
-      return await runScript(session, options, { argv, cwd: copy, hostLockFd: fd });
+      const inheritFds = options.lockFd === undefined ? [fd] : [options.lockFd, fd];
+      return await runBuild(
+        session,
+        { argv, cwd: copy, inheritFds },
+        { title: 'Building the wheel', ...options },
+      );
     } catch (error) {
       await clearKilled(session, clone.folder, begun).catch(() => {});
       throw error;
     }
   });
+  const marker = markerOf(plan);
   const path = await tidyOutput(folder, {
-    marker: generationOf(plan.generation).support.image.marker,
-    content: `${plan.recipe.arch}_${plan.recipe.commit}`,
+    marker: marker.name,
+    content: marker.text,
   });
   const contents = await inspectWheel(path);
   requireFit(plan, contents);
@@ -63,23 +65,34 @@ export async function buildWithDynamo(
   return { path, contents, sha256, seconds: end.seconds, tail: end.tail };
 }
 
-/** Arguments of the wheel script. Pure; none is ever empty, because an empty one ends the script's parsing in silence. */
+/**
+ * Arguments of the wheel script, of those it has. Pure; none is ever empty, because an empty one ends the script's parsing in silence.
+ */
 export function wheelScriptArgs(plan: Plan, facts: WheelFacts, output: string): string[] {
   const { commit, arch } = plan.recipe;
-  const nixlCommit = plan.nixlCommitOverride ?? facts.nixlCommit;
-  const nixl = facts.takesNixlCommit && nixlCommit !== null ? ['-n', nixlCommit] : [];
-  return ['-o', output, '-c', commit ?? plan.ref, '-a', arch, ...nixl];
+  const nixlCommit = plan.recipe.nixlCommit ?? plan.nixlCommitOverride ?? facts.nixlCommit;
+  return [
+    ...['-o', output, '-c', commit ?? plan.ref],
+    ...(facts.takes.arch ? ['-a', arch] : []),
+    ...(facts.takes.nixlCommit && nixlCommit !== null ? ['-n', nixlCommit] : []),
+    ...(facts.takes.gitUrl ? ['-u', plan.remote] : []),
+  ];
 }
 
 /** Reads the copy again: what is built must be what the key was made from, however long the plan lay about. */
-async function factsOfCopy(session: Session, plan: Plan, copy: string): Promise<WheelFacts> {
+async function factsOfCopy(
+  session: Session,
+  plan: Plan,
+  copy: string,
+): Promise<{ readonly facts: WheelFacts; readonly script: string }> {
   const checkout = await readCheckout(session, copy);
   const facts = generationOf(plan.generation).support.wheel(checkout);
+  const { script } = facts;
   const hashes = hashScripts(checkout, facts.scripts);
   const changed = Object.keys({ ...hashes, ...plan.recipe.scripts }).filter(
     (path) => hashes[path] !== plan.recipe.scripts[path],
   );
-  if (changed.length > 0) {
+  if (changed.length > 0 || script === null) {
     throw new ToolError({
       code: 'CHECKOUT_CHANGED',
       kind: 'usage',
@@ -88,10 +101,11 @@ async function factsOfCopy(session: Session, plan: Plan, copy: string): Promise<
       next: 'Run the step again, and keep other steps from changing the checkout meanwhile.',
     });
   }
-  if (normaliseGitUrl(facts.remote) !== plan.recipe.gitUrl) {
-    await editFile(copy, facts.script, facts.remote, plan.remote);
+  // Later scripts are told the remote by an option; in earlier ones it is written.
+  if (!facts.takes.gitUrl && normaliseGitUrl(facts.remote) !== plan.recipe.gitUrl) {
+    await editFile(copy, script, facts.remote, plan.remote);
   }
-  return facts;
+  return { facts, script };
 }
 
 /** A name for the output folder that survives scripts that do not quote: the folder itself, or a link to it. */
@@ -100,62 +114,4 @@ async function plainOutput(session: Session, folder: string): Promise<string> {
   const link = join(await plainTempFolder(session, 'output'), 'wheel');
   await symlink(folder, link);
   return link;
-}
-
-interface ScriptRun {
-  readonly argv: readonly [string, ...string[]];
-  readonly cwd: string;
-  readonly hostLockFd: number;
-}
-
-async function runScript(session: Session, options: BuildOptions, run: ScriptRun): Promise<ProcessEnd> {
-  const progress = startProgress(session.log, 'Building the wheel');
-  const follow = followPhases();
-  const begun = session.now().getTime();
-  let phase = 'starting';
-  const say = (): void => {
-    const seconds = (session.now().getTime() - begun) / 1000;
-    progress.update(phase, fractionOf(seconds, options.expectSeconds));
-  };
-  // A compiler can be silent for long; the share of the expected time goes on.
-  const timer = setInterval(say, 15_000);
-  try {
-    const end = await session.run({
-      argv: run.argv,
-      cwd: run.cwd,
-      env: { LC_ALL: 'C.UTF-8', GIT_TERMINAL_PROMPT: '0' },
-      timeoutSeconds: TIMEOUT_SECONDS,
-      inheritFds: options.lockFd === undefined ? [run.hostLockFd] : [options.lockFd, run.hostLockFd],
-      onLine(line) {
-        session.log.debug(line);
-        phase = follow(line);
-        say();
-        options.onLine?.(line);
-      },
-    });
-    if (end.code !== 0 || end.why !== 'exited') throw explainBuildFailure(end);
-    return end;
-  } finally {
-    clearInterval(timer);
-    progress.done();
-  }
-}
-
-/** Share of the expected time; never quite 1, because only the end of the script is the end. */
-function fractionOf(seconds: number, expectSeconds: number | undefined): number | undefined {
-  return expectSeconds === undefined || expectSeconds <= 0
-    ? undefined
-    : Math.min(0.99, seconds / expectSeconds);
-}
-
-async function requireEmpty(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  if ((await readdir(folder)).length === 0) return;
-  throw new ToolError({
-    code: 'FOLDER_NOT_EMPTY',
-    kind: 'bug',
-    what: `The build folder ${folder} is not empty.`,
-    means: 'An old wheel in it would be taken for the new one, as the scripts do; nothing was built.',
-    next: 'Give each build an empty folder of its own.',
-  });
 }

@@ -22,9 +22,10 @@ const CAUSES: readonly Cause[] = [
   {
     code: 'OUT_OF_MEMORY',
     kind: 'surroundings',
-    shows: /Killed signal terminated program|std::bad_alloc|Cannot allocate memory|exit code: 137|\bKilled\b/,
+    shows:
+      /Killed signal terminated program|died due to signal 9|std::bad_alloc|virtual memory exhausted|Cannot allocate memory|exit code: 137|\bKilled\b/,
     what: 'The build ran out of memory.',
-    next: 'Use a runner with more memory: each CUDA compile job needs 2 to 3 GiB.',
+    next: 'Each CUDA compile job needs 2 to 3 GiB: set `build-jobs` lower (with `wheel-source: trtllm-make`), or use a runner with more memory.',
   },
   {
     code: 'NO_DOCKER',

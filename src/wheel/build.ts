@@ -12,6 +12,14 @@ export interface BuildOptions {
   readonly expectSeconds?: number;
   /** Path of the wheel (source `given-wheel`). */
   readonly given?: string;
+  /** Index of source `pip`; may hold credentials. Undefined: pip's own configuration decides. */
+  readonly pipIndexUrl?: string | undefined;
+  /** Compilers at once (source `trtllm-make`); undefined: as many as memory and processors allow. */
+  readonly jobs?: number | undefined;
+  /** Git URL of TensorRT-LLM with the user's credentials (source `trtllm-make`); undefined: the plan's, without. */
+  readonly gitUrl?: string | undefined;
+  /** Parent of TensorRT-LLM's sources (source `trtllm-make`); default: one of this user. */
+  readonly sourcesParent?: string;
   /** Each line of the build's output, for a log file of the caller. */
   readonly onLine?: (line: string) => void;
   /** Lock file of the host-wide lock; the default is one for all users of the host. */

@@ -1,5 +1,7 @@
-import type { Arch, Plan } from '../plan/types.ts';
+import { FIRST_WITH_NIXL } from '../plan/sources/public-releases.ts';
+import type { Arch, Plan, WheelSource } from '../plan/types.ts';
 import { ToolError } from '../system/errors.ts';
+import { lackOfNixl } from './lacks.ts';
 import type { WheelContents } from './types.ts';
 
 type Wanted = Pick<Plan, 'needs' | 'recipe'>;
@@ -17,7 +19,8 @@ export function whyUnfit(wanted: Wanted, contents: WheelContents): string | unde
   }
   const lacking = needs.filter((capability) => !contents.capabilities.includes(capability));
   if (lacking.length > 0) return `it lacks ${lacking.join(' and ')}, which this request needs`;
-  if (recipe.nixl && !contents.capabilities.includes('nixl')) {
+  // What pip brings was never promised by a build: its recipe only says what public releases of that version have.
+  if (recipe.nixl && recipe.source !== 'pip' && !contents.capabilities.includes('nixl')) {
     return 'its recipe says NIXL is built in, but the NIXL library is not inside';
   }
   // The scripts append `+dev<short commit>` to the version; a dirty clone yields another commit's, or two of them.
@@ -35,14 +38,24 @@ export function whyUnfit(wanted: Wanted, contents: WheelContents): string | unde
 export function requireFit(wanted: Wanted, contents: WheelContents): void {
   const why = whyUnfit(wanted, contents);
   if (why === undefined) return;
+  const lack = wanted.needs.includes('nixl') ? lackOfNixl(contents) : undefined;
   throw new ToolError({
     code: 'WHEEL_UNFIT',
     kind: 'answer',
-    what: `${contents.fileName} is not the wheel asked for: ${why}.`,
+    what: `${contents.fileName} is not the wheel asked for: ${why}.${lack === undefined ? '' : ` ${lack}`}`,
     means: 'An image with it would not have what the request asks for, so it is neither used nor stored.',
-    next: 'Read the log of the build; a kept TensorRT-LLM clone or an old script is the usual cause.',
+    next: NEXT[wanted.recipe.source],
   });
 }
+
+const NEXT: Readonly<Record<WheelSource, string>> = {
+  'dynamo-script':
+    'Read the log of the build; a kept TensorRT-LLM clone or an old script is the usual cause.',
+  'trtllm-make': 'Read the log of the build, and how that TensorRT-LLM commit decides what to build in.',
+  'given-wheel': 'Give another wheel, let one be built (leave `wheel` out), or switch the NIXL flag off.',
+  pip: `Take a release since ${FIRST_WITH_NIXL} for NIXL, let a wheel be built (leave \`pip-wheel\` out), or switch the NIXL flag off.`,
+  'upstream-image': 'Take another image.',
+};
 
 /**
  * Refuses a build that cannot give what is needed, before its hours are spent. A store may still hold a wheel that can, so

@@ -1,0 +1,49 @@
+import { ToolError } from '../system/errors.ts';
+import type { Argv } from '../system/process.ts';
+import type { Session } from '../system/session.ts';
+
+/**
+ * An image by digest: `name:tag@sha256:…` as it is, a tag by asking its registry. A tag can be pushed again, and then one key would
+ * stand for two wheels.
+ * @throws ToolError `BAD_IMAGE`, `IMAGE_UNRESOLVED`.
+ */
+export async function resolveImage(session: Session, reference: string): Promise<string> {
+  if (!/^[\w][\w.:/-]*(?:@sha256:[0-9a-f]{64})?$/.test(reference)) throw badImage(reference);
+  if (reference.includes('@')) return reference;
+  const said: string[] = [];
+  for (const argv of questions(reference)) {
+    const end = await session.run({ argv, timeoutSeconds: 60 });
+    const digest = /^sha256:[0-9a-f]{64}$/m.exec(end.stdout)?.[0];
+    if (end.code === 0 && digest !== undefined) return `${reference}@${digest}`;
+    said.push(`${argv[0]}: ${end.tail.at(-1) ?? `code ${end.code}`}`);
+  }
+  throw unresolved(reference, said);
+}
+
+/** Each tool that a runner may have; none of them downloads the image. */
+function questions(reference: string): Argv[] {
+  return [
+    ['docker', 'buildx', 'imagetools', 'inspect', '--format', '{{.Manifest.Digest}}', reference],
+    ['skopeo', 'inspect', '--no-tags', '--format', '{{.Digest}}', `docker://${reference}`],
+  ];
+}
+
+function badImage(reference: string): ToolError {
+  return new ToolError({
+    code: 'BAD_IMAGE',
+    kind: 'usage',
+    what: `${JSON.stringify(reference)} is not the name of an image.`,
+    means: 'Nothing was asked or built.',
+    next: 'Give `registry/name:tag`, best with its digest: `registry/name:tag@sha256:…`.',
+  });
+}
+
+function unresolved(reference: string, said: readonly string[]): ToolError {
+  return new ToolError({
+    code: 'IMAGE_UNRESOLVED',
+    kind: 'surroundings',
+    what: `The digest of ${reference} could not be had (${said.join('; ')}).`,
+    means: 'A tag can be pushed again, so a wheel built on it is keyed by digest or not at all.',
+    next: 'Give the image with its digest (`name:tag@sha256:…`), or let the runner reach its registry.',
+  });
+}

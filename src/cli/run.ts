@@ -5,8 +5,10 @@ import { type Finished, runPipeline } from '../pipeline.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import type { RunRequest, Until } from '../request.ts';
 import { saveStore } from '../save.ts';
+import { pickGhEnvironment } from '../store/attestation.ts';
 import { OPERATOR } from '../store/authority.ts';
 import { releaseHandoff } from '../store/handoff.ts';
+import type { FarSurroundings } from '../store/open.ts';
 import { toToolError } from '../system/errors.ts';
 import type { Session } from '../system/session.ts';
 import { deliverWheel } from './deliver.ts';
@@ -30,13 +32,18 @@ export interface RunVerb {
 /** Outside a job there is no Actions cache to reach. */
 export const NO_SERVICE = { service: {} } as const;
 
+/** What the far tiers get on the command line: no cache service, but `gh`'s token. */
+function cliFar({ env }: VerbContext): FarSurroundings {
+  return { ...NO_SERVICE, gh: pickGhEnvironment(env) };
+}
+
 /** A verb that is the pipeline, up to a phase. */
 export function runVerb(kind: RunVerb): Verb['run'] {
   return async (context) => {
     const request = cliRequest(context, kind);
     const keepEnv = context.args.inputs()['keep-env'];
     const { finished, wheelPath } = await inSession(context, keepEnv, async (session) => {
-      const finished = await runPipeline(session, request, NO_SERVICE, () => {});
+      const finished = await runPipeline(session, request, cliFar(context), () => {});
       return { finished, wheelPath: await settle(session, context, finished, { kind, request }) };
     });
     context.answer(answerText(finished, kind, { json: context.args.options.json, wheelPath }));

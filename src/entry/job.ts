@@ -3,7 +3,7 @@ import { type Inputs, readInputs } from '../inputs.ts';
 import { type Finished, runPipeline } from '../pipeline.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { RunRequest } from '../request.ts';
-import { pickServiceEnvironment } from '../store/cache-service.ts';
+import { farSurroundings } from '../store/far.ts';
 import { toToolError } from '../system/errors.ts';
 import type { Log } from '../system/log.ts';
 import type { Session } from '../system/session.ts';
@@ -61,7 +61,7 @@ async function step(env: NodeJS.ProcessEnv, body: (step: JobStep) => Promise<voi
 
 /** The pipeline as a step: outputs, summary, state for the post step. @throws ToolError what stopped the run. */
 export async function runPhases({ session, env }: JobStep, request: RunRequest): Promise<void> {
-  const far = { service: pickServiceEnvironment(env) };
+  const far = farSurroundings(env);
   const finished = await runPipeline(session, request, far, (name, value) => core.setOutput(name, value));
   await core.summary.addRaw(renderSummary(finished.report)).write();
   await keepForPost(session, finished);

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { saveStore } from '../save.ts';
-import { pickServiceEnvironment } from '../store/cache-service.ts';
+import { farSurroundings } from '../store/far.ts';
 import { toToolError } from '../system/errors.ts';
 import { throughDoor } from './door.ts';
 import { jobTemp } from './github-job.ts';
@@ -18,7 +18,7 @@ async function post(env: NodeJS.ProcessEnv): Promise<void> {
     async (session) => {
       if (state === undefined) return;
       const request = { ...state, jobBegan: new Date(state.jobBegan) };
-      await saveStore(session, request, { service: pickServiceEnvironment(env) });
+      await saveStore(session, request, farSurroundings(env));
     },
   );
   if (error !== undefined) core.warning(`${error.code}: ${error.message}`);

@@ -4,6 +4,7 @@ import { readPlanFile } from '../handover.ts';
 import { type Inputs, namedValues } from '../inputs.ts';
 import type { Arch } from '../plan/types.ts';
 import type { RunRequest } from '../request.ts';
+import { parseAttestationPolicy } from '../store/attestation-policy.ts';
 import type { Access } from '../store/authority.ts';
 import { parseVerifyPolicy } from '../store/verify.ts';
 import { ToolError } from '../system/errors.ts';
@@ -21,7 +22,7 @@ export interface Surroundings {
   readonly toolVersion: string;
 }
 
-/** Maps inputs to the typed request of the pipeline. @throws ToolError `BAD_INPUT`, `BAD_VERIFY`, `ARCH_UNKNOWN`; those of a plan file */
+/** Maps inputs to the typed request of the pipeline. @throws ToolError `BAD_INPUT`, `BAD_VERIFY`, `BAD_ATTESTATION_POLICY`, `ARCH_UNKNOWN`; those of a plan file */
 export function requestOf(inputs: Inputs, around: Surroundings): RunRequest {
   return {
     until: inputs.until,
@@ -49,7 +50,7 @@ export function requestOf(inputs: Inputs, around: Surroundings): RunRequest {
       rebuild: inputs.rebuild,
       failOnMiss: inputs['fail-on-cache-miss'],
       lookupOnly: inputs['lookup-only'],
-      ...given('requireAttestation', inputs['require-attestation']),
+      ...attestationOf(inputs['require-attestation']),
       ...given('ociRepository', inputs['oci-repository']),
     },
     image: { tag: inputs['image-tag'], buildArgs: inputs['build-args'] },
@@ -91,6 +92,10 @@ function smokeOf(inputs: Inputs): RunRequest['smoke'] {
 
 function given<K extends string>(name: K, value: string | undefined): Partial<Record<K, string>> {
   return value === undefined ? {} : ({ [name]: value } as Record<K, string>);
+}
+
+function attestationOf(text: string | undefined): Pick<RunRequest['cache'], 'requireAttestation'> {
+  return text === undefined ? {} : { requireAttestation: parseAttestationPolicy(text) };
 }
 
 function textOf(name: string, path: string | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Session } from '../system/session.ts';
+import { labelsIn } from './oci-labels.ts';
 import {
   type ImageTransport,
   LOOKUP_SECONDS,
@@ -35,10 +36,16 @@ export function openBuildx(session: Session): ImageTransport {
         await rm(context, { recursive: true, force: true });
       }
     },
-    async push(folder, files, arch, reference) {
+    async labels(reference) {
+      const format = ['--format', '{{json .Image}}'];
+      const found = await buildx(LOOKUP_SECONDS, 'imagetools', 'inspect', ...format, reference);
+      return found.kind === 'ok' ? { kind: 'ok', value: labelsIn(found.value) } : found;
+    },
+    async push({ folder, files, arch, reference, labels }) {
       await writeFile(join(folder, 'Dockerfile'), `FROM scratch\nCOPY ${files.join(' ')} /\n`);
       const to = ['--tag', reference, '--output', 'type=registry'];
-      return buildx(TRANSFER_SECONDS, 'build', ...platform(arch), ...to, folder);
+      const said = Object.entries(labels).flatMap(([name, text]) => ['--label', `${name}=${text}`]);
+      return buildx(TRANSFER_SECONDS, 'build', ...platform(arch), ...said, ...to, folder);
     },
   };
 }

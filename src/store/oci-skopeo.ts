@@ -1,12 +1,13 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Arch } from '../plan/types.ts';
 import { sha256Bytes, sha256File } from '../system/hash.ts';
 import type { Session } from '../system/session.ts';
+import { labelsIn } from './oci-labels.ts';
 import {
   type ImageTransport,
   LOOKUP_SECONDS,
   type Outcome,
+  type PushedImage,
   runTool,
   TRANSFER_SECONDS,
 } from './oci-transport.ts';
@@ -33,9 +34,15 @@ export function openSkopeo(session: Session): ImageTransport {
         for (const layer of await layersOf(layout)) await unpack(session, layer, folder);
         return { kind: 'ok', value: '' };
       }),
-    push: (folder, files, arch, reference) =>
-      inLayout(folder, async (layout) => {
-        const made = await writeLayout(session, layout, folder, files, arch);
+    async labels(reference) {
+      const argv = ['skopeo', 'inspect', ...tls('', reference), '--config', `docker://${reference}`] as const;
+      const found = await runTool(session, [...argv], LOOKUP_SECONDS);
+      return found.kind === 'ok' ? { kind: 'ok', value: labelsIn(found.value) } : found;
+    },
+    push: (image) =>
+      inLayout(image.folder, async (layout) => {
+        const { reference } = image;
+        const made = await writeLayout(session, layout, image);
         if (made.kind !== 'ok') return made;
         const to = [
           '--preserve-digests',
@@ -46,6 +53,15 @@ export function openSkopeo(session: Session): ImageTransport {
         return runTool(session, ['skopeo', 'copy', ...to], TRANSFER_SECONDS);
       }),
   };
+}
+
+/** Tags of a repository. */
+export async function listTags(session: Session, repository: string): Promise<Outcome<string[]>> {
+  const argv = ['skopeo', 'list-tags', ...tls('', `${repository}/`), `docker://${repository}`] as const;
+  const listed = await runTool(session, [...argv], LOOKUP_SECONDS);
+  if (listed.kind !== 'ok') return listed;
+  const { Tags: tags } = JSON.parse(listed.value) as { Tags: string[] };
+  return { kind: 'ok', value: tags };
 }
 
 /** The layout lies inside the folder, which is on the store's file system and ends with the session. Its name holds no colon. */
@@ -92,9 +108,7 @@ async function unpack(session: Session, layer: string, folder: string): Promise<
 async function writeLayout(
   session: Session,
   layout: string,
-  folder: string,
-  files: readonly string[],
-  arch: Arch,
+  { folder, files, arch, labels }: PushedImage,
 ): Promise<Outcome<string>> {
   const tar = join(layout, 'layer.tar');
   const plain = ['--format=ustar', '--owner=0', '--group=0', '--numeric-owner', '--mtime=@0', '--mode=0644'];
@@ -115,7 +129,7 @@ async function writeLayout(
   const config = await blob({
     architecture: arch,
     os: 'linux',
-    config: {},
+    config: { Labels: labels },
     rootfs: { type: 'layers', diff_ids: [`sha256:${layer}`] },
   });
   const type = 'application/vnd.oci.image';

@@ -13,8 +13,18 @@ export interface ImageTransport {
   resolve(reference: string): Promise<Outcome<string>>;
   /** Puts `manifest.json` and `*.whl` from the root of the image into `folder`, and nothing else anywhere. */
   pull(pinned: string, arch: Arch, folder: string): Promise<Outcome<string>>;
-  /** Pushes these files of `folder` as the root of an image. */
-  push(folder: string, files: readonly string[], arch: Arch, reference: string): Promise<Outcome<string>>;
+  /** Labels of an image, without fetching its layers. */
+  labels(reference: string): Promise<Outcome<Record<string, string>>>;
+  push(image: PushedImage): Promise<Outcome<string>>;
+}
+
+/** What is pushed: these files of `folder` as the root of an image. */
+export interface PushedImage {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly arch: Arch;
+  readonly reference: string;
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 export const LOOKUP_SECONDS = 30;

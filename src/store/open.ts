@@ -2,6 +2,7 @@ import type { Plan } from '../plan/types.ts';
 import type { CacheRequest } from '../request.ts';
 import type { Session } from '../system/session.ts';
 import { openActionsCache } from './actions-cache.ts';
+import { ACCEPT_ALL, type Accept, type GhEnvironment, requireAttestation } from './attestation.ts';
 import type { Access } from './authority.ts';
 import type { ServiceEnvironment } from './cache-service.ts';
 import { lookUpWheel } from './look-up.ts';
@@ -27,12 +28,15 @@ export interface OpenStore {
 export interface FarSurroundings {
   /** From `pickServiceEnvironment`: address and token of the Actions cache. */
   readonly service: ServiceEnvironment;
+  /** From `pickGhEnvironment`: what `gh` needs to verify provenance. */
+  readonly gh?: GhEnvironment;
 }
 
 interface FarTierParts extends FarSurroundings {
   readonly session: Session;
   readonly host: HostTier;
   readonly access: Access;
+  readonly accept: Accept;
   readonly repository: string | undefined;
 }
 
@@ -56,6 +60,7 @@ export function openStore(session: Session, cache: CacheRequest, far: FarSurroun
   };
   const tiers = async (): Promise<readonly Tier[]> => {
     const near = await getHost();
+    const accept = acceptOf(session, cache, far);
     return cache.tiers.map((name) =>
       name === 'tool-cache'
         ? near
@@ -63,6 +68,7 @@ export function openStore(session: Session, cache: CacheRequest, far: FarSurroun
             session,
             host: near,
             access: cache.access,
+            accept,
             repository: cache.ociRepository,
             ...far,
           }),
@@ -79,6 +85,15 @@ export function openStore(session: Session, cache: CacheRequest, far: FarSurroun
     describe: describeOutcome,
     close: async () => (await host)?.close(),
   };
+}
+
+/** What an entry of a far tier must prove before it is taken. */
+function acceptOf(
+  session: Session,
+  { requireAttestation: policy }: CacheRequest,
+  far: FarSurroundings,
+): Accept {
+  return policy === undefined ? ACCEPT_ALL : requireAttestation({ session, policy, gh: far.gh ?? {} });
 }
 
 /** What the tiers are asked for a plan. */

@@ -1,5 +1,5 @@
 import type { Backend } from '../plan/types.ts';
-import { ADVICE } from './diagnoses.ts';
+import { ADVICE, CONSEQUENCES } from './diagnoses.ts';
 import { TELEMETRY_ZERO } from './nixl-telemetry.ts';
 import type { Diagnosis, Finding, Place, Verdict } from './types.ts';
 import type { Weighed } from './weigh.ts';
@@ -39,6 +39,8 @@ const ONLY_WHEN_RED: ReadonlySet<string> = new Set([
   'UNCLEAN_STOP',
   'TELEMETRY_FOREIGN',
   'UCX_FOREIGN',
+  'LOG_LEVEL_HIDES',
+  'SEVERAL_COPIES',
   TELEMETRY_ZERO,
 ]);
 
@@ -46,8 +48,16 @@ const ONLY_WHEN_RED: ReadonlySet<string> = new Set([
 export function diagnose(weighed: Weighed, verdict: Verdict, wanted: Backend | null): readonly Diagnosis[] {
   const red = verdict !== 'PROVEN';
   const seen = [...weighed.problems].filter((code) => red || !ONLY_WHEN_RED.has(code));
-  const codes = new Set([...(red ? verdictCodes(weighed, verdict, wanted) : []), ...seen]);
+  const codes = new Set([...(red ? verdictCodes(weighed, verdict, wanted) : []), ...causesFirst(seen)]);
   return [...codes].flatMap((code) => problemDiagnosis(code, weighed.findings) ?? []);
+}
+
+/** Codes in the order in which a reader wants them: what may be a cause, then what follows from one. */
+export function causesFirst(codes: readonly string[]): readonly string[] {
+  return [
+    ...codes.filter((code) => !CONSEQUENCES.has(code)),
+    ...codes.filter((code) => CONSEQUENCES.has(code)),
+  ];
 }
 
 function verdictCodes(weighed: Weighed, verdict: Verdict, wanted: Backend | null): string[] {

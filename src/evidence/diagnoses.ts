@@ -212,9 +212,123 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
     words: 'Entries of the evidence folder were not read.',
     next: 'Links, devices and odd names are never followed; look at what put them there.',
   },
+  UCX_WIREUP_FAILED: {
+    words:
+      'The two UCX endpoints could not agree on a lane: each side offers transports that the other lacks.',
+    next: 'Give both workers the same UCX_TLS and UCX_NET_DEVICES, and look whether both map the same UCX.',
+  },
+  PEER_UNREACHABLE: {
+    words: 'UCX could not connect to its peer: the port is closed, or the route is missing.',
+    next: 'Look whether the other worker still runs, whether a firewall stands between them, and which interface UCX_NET_DEVICES names.',
+  },
+  MEMLOCK: {
+    words: 'The limit of locked memory is too low: RDMA cannot register the KV memory.',
+    next: 'Run the container with `--ulimit memlock=-1` (in Kubernetes, the limit of the container runtime) and pass the RDMA devices.',
+  },
+  CMA_REFUSED: {
+    words:
+      'One worker may not read the memory of the other (process_vm_readv), so UCX cannot copy directly between them.',
+    next: 'Run both workers in one container, or share the pid namespace and give `--cap-add SYS_PTRACE`.',
+  },
+  CUDA_IPC_REFUSED: {
+    words:
+      'One worker could not open GPU memory of the other (CUDA IPC), mostly because they do not share a pid and ipc namespace.',
+    next: 'Run prefill and decode in one container with `--ipc=host`, and let both see both GPUs.',
+  },
+  SHM_FULL: {
+    words: 'The shared memory of the container (/dev/shm) is too small.',
+    next: 'Run it with `--ipc=host` or a larger `--shm-size`.',
+  },
+  OUT_OF_MEMORY: {
+    words: 'Memory ran out, on the GPU or on the host.',
+    next: 'Lower `free_gpu_memory_fraction`, take a smaller model, or look who else uses the GPU (`nvidia-smi`).',
+  },
+  PORT_IN_USE: {
+    words: 'A port that the service needs is taken.',
+    next: 'Look who listens there (`ss -ltnp`): often a worker of an earlier run that did not end.',
+  },
+  SEGFAULT: {
+    words:
+      'A process crashed in its memory. At the first transfer the usual reason is two copies of UCX or NIXL in one process.',
+    next: 'Look for a diagnosis SEVERAL_COPIES and at the mapped libraries; put one copy first in LD_LIBRARY_PATH, and use one release throughout.',
+  },
+  ASSERTION: {
+    words: 'A program stopped at a check of its own.',
+    next: 'The line names the check; what stands before it in the same log names the cause.',
+  },
+  STUCK_THREAD: {
+    words: 'A thread waits for something that does not come: the transfer hangs.',
+    next: 'The stack names the lock; known hangs: 1.3.0rc0 to rc24 lose NIXL completions. Try a neighbouring release.',
+  },
+  BROKEN_PROMISE: {
+    words: 'A queued transfer was cancelled and whoever waited for it got no answer.',
+    next: 'Look for the timeout or the error before it, on both sides: this line is what is left of an earlier failure.',
+  },
+  BLOCKS_GONE: {
+    words:
+      'The prefill worker no longer has the KV blocks that it should send: they were evicted, or are known by another key (multimodal input).',
+    next: 'Turn block reuse off for a trial; with multimodal input look for a release in which both sides make the same keys.',
+  },
+  BACKENDS_DIFFER: {
+    words: 'Prefill and decode built different KV backends, and cannot talk to each other.',
+    next: 'Give both workers the same `cache_transceiver_config.backend` and the same variables.',
+  },
+  BUFFER_TOO_SMALL: {
+    words:
+      'A prompt is longer than the transfer buffer, and NIXL cannot send from memory that is allocated on the way.',
+    next: 'Set `cache_transceiver_config.max_tokens_in_buffer` above the longest prompt on both workers.',
+  },
+  NIXL_NOT_INSTALLED: {
+    words: 'The engine wants NIXL and its Python package is not installed.',
+    next: 'Install the `nixl` package that fits the CUDA of the image.',
+  },
+  ENGINE_SILENT: {
+    words: 'The engine stopped answering its own health check: mostly a warm-up or a transfer that hangs.',
+    next: 'Look which NIXL plugin was chosen (on EFA the UCX plugin falls to TCP or hangs: LIBFABRIC is meant there) and at the last lines of both workers.',
+  },
+  ANSWER_UNREADABLE: {
+    words:
+      "Dynamo's frontend could not read what a worker answered: the worker reported an error, or is of another release.",
+    next: "Read the worker's log at the same time, and compare the Dynamo versions of frontend and workers.",
+  },
+  SEVERAL_COPIES: {
+    words:
+      'Several copies of one library are mapped in one worker; which of them answers depends on the order of loading.',
+    next: 'Put one copy first in LD_LIBRARY_PATH (it wins over what the wheel bundles), and point NIXL_PLUGIN_DIR and UCX_MODULE_DIR to the same one.',
+  },
+  LOG_LEVEL_HIDES: {
+    words:
+      'A worker logs above INFO, so the lines that name the backend are not printed: that they are missing proves nothing.',
+    next: 'Set TLLM_LOG_LEVEL=INFO (and no TLLM_LOG_FIRST_RANK_ONLY) for the workers.',
+  },
+  TCP_ROWS: {
+    words:
+      "Rows of a UCX table for large messages go over TCP; the table's heading is not in the text, so whose they are is not known.",
+    next: 'Find the heading above the rows: from GPU memory it is KV on a slow path, from host memory it may be control messages.',
+  },
   DISK_FULL: { words: 'The disk is full.', next: 'Free space on the runner and run again.' },
   NO_GPU: {
     words: 'The GPU or its driver cannot be used on this runner.',
     next: 'Check `nvidia-smi` on the host and the NVIDIA container toolkit.',
   },
 };
+
+/** What follows from something else: told after the causes. */
+export const CONSEQUENCES: ReadonlySet<string> = new Set([
+  'TRANSFER_FAILED',
+  'TRANSFER_TIMEOUT',
+  'TRANSFER_ERRORS',
+  'NIXL_BACKEND_FAILED',
+  'NIXL_REGISTRATION_FAILED',
+  'NIXL_HANDSHAKE_FAILED',
+  'BROKEN_PROMISE',
+  'PEER_GONE',
+  'ENGINE_SILENT',
+  'ANSWER_UNREADABLE',
+  'ASSERTION',
+  'SEGFAULT',
+  'REQUESTS_FAILED',
+  'EMPTY_ANSWERS',
+  'WORKER_DIED',
+  'UNCLEAN_STOP',
+]);

@@ -1,22 +1,25 @@
-import { skipMarker, withoutMarks } from './lines.ts';
+import { continues, skipMarker, withoutMarks } from './lines.ts';
 
 /**
- * Words of which every line that a witness reads has one; a row of a UCX table is known by its last character.
- * `test/evidence/digest.test.ts` holds every rule's example against them, so that a new rule cannot be forgotten here. In groups, because the
- * regular expression engine skips fast over text for a few alternatives that look alike (100 MB in 20 to 40 ms a group) and slowly for many.
+ * Words of which every line that a witness reads has one; a row of a UCX table is known by its last character. The line after a kept one is
+ * kept too where it may be the rest of it. `test/evidence/digest.test.ts` holds every rule's example against them, so that a new rule cannot be
+ * forgotten here. In groups, because the regular expression engine skips fast over text for a few alternatives that look alike.
  */
 const WORDS: readonly (readonly string[])[] = [
-  ['NIXL', 'Nixl', 'nixl', 'UCX', 'Ucx', 'ucp_', 'MPI', 'CUDA', 'RDMA', 'rdma'],
-  ['ERROR', 'FATAL', 'Error', 'error', 'Abort', 'FAILED', 'ailed'],
+  ['NIXL', 'Nixl', 'nixl', 'UCX', 'Ucx', 'ucp_', 'MPI', 'CUDA', 'RDMA', 'rdma', 'KVBM', 'kvbm'],
+  ['ERROR', 'FATAL', 'Error', 'error', 'Abort', 'FAILED', 'ailed', 'EADDR', 'RLIMIT'],
   ['ransceiver', 'ooncake', 'OONCAKE', 'reference-engine'],
-  ['KV cache', 'KV Cache', 'KVCache', 'kv_cache', 'KV_Cache', 'KVCACHE'],
+  ['KV cache', 'KV Cache', 'KVCache', 'kv_cache', 'KV_Cache', 'KVCACHE', 'KVManager', 'KVTransfer'],
   ['transfer', 'Connection Manager'],
   ['undefined symbol', 'device driver'],
   ['backend', 'Traceback'],
-  ['instantiated', 'libperf', 'perftest'],
-  ['detected', 'dumped'],
-  ['No space left', 'isaggregated'],
-  ['Exception', 'Caught signal'],
+  ['instantiated', 'libperf', 'perftest', 'libtensorrt'],
+  ['detected', 'dumped', 'deadlock'],
+  ['No space left', 'isaggregated', 'cuIpc', 'cuMem', 'ibv_'],
+  ['Exception', 'Caught signal', 'SIGSEGV', 'STUCK'],
+  ['Segmentation', 'Assertion', 'Address already', 'TLLM_', 'TCP request'],
+  ['out of memory', 'OutOfMemory', 'bad_alloc', 'locked memory', 'ptrace_scope', 'process_vm_', 'shm'],
+  ['Broken promise', 'requested block', 'fromReuseTree', 'Mpi', 'lane\\['],
   ['\\|\\n'],
   ['\\|\\r\\n'],
 ]; // biome-ignore format: a list of words
@@ -27,30 +30,47 @@ const KEPT_END = 8 << 20;
 
 const MAX_LINE = 16_384;
 
+/** Shapes of lines remembered as holding no word; more are forgotten all at once. */
+const MAX_SHAPES = 1 << 17;
+
 /**
- * Shortens a log of any size to the lines that a witness may read, keeping their numbers (`skipMarker`), in constant memory.
+ * Shortens a log of any size to the lines that a witness may read, keeping their numbers (`skipMarker`), in constant memory. A busy engine
+ * prints the same lines with other numbers in them, and no word has a digit: a line whose shape (everything but its digits) was once seen to
+ * hold no word is passed over without being searched.
  */
 export class LogDigest {
   readonly #groups = WORDS.map((words) => new RegExp(words.join('|'), 'g'));
-  #rest = '';
+  readonly #boring = new Set<number>();
+  /** Beginning of a line whose end has not come yet; of a long line no more can matter. */
+  #rest: Buffer = Buffer.alloc(0);
   #line = 0;
+  /** The last line seen was kept, so the next may be the rest of it. */
+  #open = false;
   readonly #start: Kept = { lines: [], size: 0 };
   readonly #end: Kept = { lines: [], size: 0 };
 
   /** Takes the next bytes of the file; the caller may reuse them afterwards. */
   push(chunk: Uint8Array): void {
-    // One character a byte, so that a letter cut by the chunk's end does no harm; kept lines are decoded as UTF-8.
-    const text =
-      this.#rest + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1');
-    const end = text.lastIndexOf('\n') + 1;
-    if (end > 0) this.#scan(text.slice(0, end));
-    // Of a line without an end only its beginning can matter.
-    this.#rest = text.slice(end, end + MAX_LINE);
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    const first = this.#rest.length === 0 ? -1 : bytes.indexOf(10);
+    if (this.#rest.length > 0) {
+      const until = first === -1 ? bytes.length : first + 1;
+      const whole = Buffer.concat([this.#rest, bytes.subarray(0, Math.min(until, MAX_LINE))]);
+      this.#rest = whole.subarray(0, MAX_LINE);
+      if (first === -1) return;
+      const ended = this.#rest.at(-1) === 10 ? this.#rest : Buffer.concat([this.#rest, NEWLINE]);
+      this.#rest = Buffer.alloc(0);
+      this.#scan(ended);
+    }
+    const last = bytes.lastIndexOf(10) + 1;
+    const from = first + 1;
+    if (last > from) this.#scan(bytes.subarray(from, last));
+    this.#rest = Buffer.from(bytes.subarray(Math.max(from, last)).subarray(0, MAX_LINE));
   }
 
   /** What was kept, as a text whose lines have their true numbers. */
   text(): string {
-    if (this.#rest !== '') this.push(Uint8Array.of(10));
+    if (this.#rest.length > 0) this.push(NEWLINE);
     const parts: string[] = [];
     let last = 0;
     for (const { number, text } of [...this.#start.lines, ...this.#end.lines]) {
@@ -61,21 +81,29 @@ export class LogDigest {
     return parts.length === 0 ? '' : `${parts.join('\n')}\n`;
   }
 
-  #scan(text: string): void {
-    const begins = new Set(this.#groups.flatMap((group) => lineBegins(text, group)));
-    let at = 0;
-    for (const begin of [...begins].sort((a, b) => a - b)) {
-      this.#line += linesBetween(text, at, begin);
-      const end = text.indexOf('\n', begin);
-      this.#keep(text.slice(begin, Math.min(end, begin + MAX_LINE)));
-      this.#line += 1;
-      at = end + 1;
+  /** Whole lines, the last one with its end. */
+  #scan(bytes: Buffer): void {
+    const { lines, count } = unseenLines(bytes, this.#boring);
+    const hits = withWord(bytes, lines, this.#groups);
+    if (this.#boring.size > MAX_SHAPES) this.#boring.clear();
+    for (const line of lines) if (!hits.has(line)) this.#boring.add(line.shape);
+    if (this.#open && restsAt(bytes, 0) && !(lines[0] && hits.has(lines[0]) && lines[0].begin === 0))
+      this.#keep(bytes, { begin: 0, end: bytes.indexOf(10), index: 0 });
+    this.#open = false;
+    const begins = new Set([...hits].map(({ begin }) => begin));
+    for (const line of hits) {
+      this.#keep(bytes, line);
+      const next = line.end + 1;
+      if (next >= bytes.length) this.#open = true;
+      else if (!begins.has(next) && restsAt(bytes, next))
+        this.#keep(bytes, { begin: next, end: bytes.indexOf(10, next), index: line.index + 1 });
     }
-    this.#line += linesBetween(text, at, text.length);
+    this.#line += count;
   }
 
-  #keep(raw: string): void {
-    const line = { number: this.#line + 1, text: withoutMarks(Buffer.from(raw, 'latin1').toString('utf8')) };
+  #keep(bytes: Buffer, { begin, end, index }: Omit<Found, 'shape'>): void {
+    const raw = bytes.toString('utf8', begin, Math.min(end, begin + MAX_LINE));
+    const line = { number: this.#line + index + 1, text: withoutMarks(raw) };
     const size = line.text.length + 32;
     const kept =
       this.#start.size + size <= KEPT_START && this.#end.lines.length === 0 ? this.#start : this.#end;
@@ -83,6 +111,62 @@ export class LogDigest {
     kept.size += size;
     if (this.#end.size > KEPT_END) forget(this.#end);
   }
+}
+
+const NEWLINE = Buffer.from('\n');
+
+/** A line of a block of bytes. */
+interface Found {
+  readonly begin: number;
+  /** Where its line end stands. */
+  readonly end: number;
+  /** Counted from 0 in its block. */
+  readonly index: number;
+  /** Hash of everything but its digits, with its length. */
+  readonly shape: number;
+}
+
+/** Lines of shapes that are not known to be boring, and how many lines there are in all. */
+function unseenLines(
+  bytes: Buffer,
+  boring: ReadonlySet<number>,
+): { readonly lines: readonly Found[]; readonly count: number } {
+  const lines: Found[] = [];
+  let count = 0;
+  let begin = 0;
+  let hash = 0;
+  let letters = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === 10) {
+      const shape = (hash >>> 0) * 65_536 + (letters & 0xffff);
+      if (!boring.has(shape)) lines.push({ begin, end: at, index: count, shape });
+      count += 1;
+      begin = at + 1;
+      hash = 0;
+      letters = 0;
+    } else if (byte < 48 || byte > 57) {
+      hash = (Math.imul(hash, 0x01000193) ^ byte) | 0;
+      letters += 1;
+    }
+  }
+  return { lines, count };
+}
+
+/** Those of some lines that hold a word, in their order. */
+function withWord(bytes: Buffer, lines: readonly Found[], groups: readonly RegExp[]): ReadonlySet<Found> {
+  if (lines.length === 0) return new Set();
+  // One character a byte, so that positions are those of the bytes.
+  const texts = lines.map(({ begin, end }) => bytes.toString('latin1', begin, Math.min(end, begin + MAX_LINE)));
+  const text = `${texts.join('\n')}\n`;
+  const begins: number[] = [];
+  let at = 0;
+  for (const one of texts) {
+    begins.push(at);
+    at += one.length + 1;
+  }
+  const hits = new Set(groups.flatMap((group) => lineBegins(text, group)));
+  return new Set(lines.filter((_line, index) => hits.has(begins[index] ?? -1)));
 }
 
 interface Kept {
@@ -107,9 +191,8 @@ function lineBegins(text: string, words: RegExp): number[] {
   return begins;
 }
 
-function linesBetween(text: string, from: number, until: number): number {
-  let lines = 0;
-  for (let end = text.indexOf('\n', from); end !== -1 && end < until; end = text.indexOf('\n', end + 1))
-    lines += 1;
-  return lines;
+/** Whether the line that begins there may be the rest of the one before it. */
+function restsAt(bytes: Buffer, begin: number): boolean {
+  const end = bytes.indexOf(10, begin);
+  return end !== -1 && continues(bytes.toString('utf8', begin, Math.min(end, begin + 200)));
 }

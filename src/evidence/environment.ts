@@ -1,5 +1,5 @@
 import { kindOf, originOf, roleOf } from './files.ts';
-import { linesOf } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 import type { Finding, SeenBackend, Witness } from './types.ts';
 
 export const UCX_TLS_NARROW = 'UCX_TLS_NARROW';
@@ -40,6 +40,16 @@ export const environment: Witness = {
     return findings;
   },
 };
+
+/** Wishes in lines of the form `NAME=value`, as an environment is listed; anything else says nothing. */
+export function environmentFindings(lines: readonly Line[], file: string, process: string | null): Finding[] {
+  return lines.flatMap(({ number, text }) => {
+    const wish = wishOf(text.replace(/^(?:export|ENV)\s+/, ''));
+    return wish
+      ? [{ witness: 'environment', strength: 0, file, line: number, process, ...wish } as const]
+      : [];
+  });
+}
 
 function wishOf(line: string): Pick<Finding, 'says' | 'backend' | 'claim' | 'problem'> | null {
   const split = line.indexOf('=');

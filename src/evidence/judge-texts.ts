@@ -1,15 +1,13 @@
 import type { Backend } from '../plan/types.ts';
-import { problemDiagnosis } from './diagnose.ts';
-import { type Line, linesOf } from './lines.ts';
-import { ruleFindings } from './log-lines.ts';
-import { ENGINE_RULES, FAILURE_RULES, PYTHON_AGENT_RULES, SERVING, WISH_RULES } from './log-rules-engines.ts';
-import { libraryFindings } from './mapped-libraries.ts';
+import { causesFirst, diagnosis, problemDiagnosis } from './diagnose.ts';
+import { FAILURE_RULES } from './log-rules-engines.ts';
 import { loneRingFindings } from './nixl-telemetry.ts';
 import { PROFILES } from './profiles.ts';
-import { contrary, REFERENCE_MARK } from './shown-profile.ts';
-import type { ArmRecord, Diagnosis, Finding, Judgement, ProfileName, Verdict, Wire } from './types.ts';
-import { protocolFindings } from './ucx-protocols.ts';
-import { memoryOf, operationClass, type ProtocolRow, protocolRows } from './ucx-table.ts';
+import { type ReadText, readText, textFindings } from './read-text.ts';
+import { decide, type Rule } from './rules.ts';
+import { contrary, isReferenceLine } from './shown-profile.ts';
+import type { ArmRecord, Diagnosis, Finding, Judgement, ProfileName, Wire } from './types.ts';
+import { memoryOf, operationClass, type ProtocolRow } from './ucx-table.ts';
 import { rateOf, type Weighed, weigh, wireOf } from './weigh.ts';
 
 /** A file given to `judge` by name, without an arm around it. */
@@ -22,13 +20,6 @@ interface TextOptions {
   readonly profile?: ProfileName | 'auto';
 }
 
-/** What one text holds, read once. */
-interface ReadText {
-  readonly name: string;
-  readonly lines: readonly Line[];
-  readonly rows: readonly ProtocolRow[];
-}
-
 /**
  * What plain log files show: backend, claim, wire, bytes and outcome, as far as the text itself goes. It is never PROVEN: without an arm's record
  * nobody knows which requests were answered and whether the tokens are right.
@@ -36,14 +27,16 @@ interface ReadText {
 export function judgeTexts(files: readonly GivenFile[], options: TextOptions): Judgement {
   const texts = files.flatMap((file) => ('text' in file ? [readText(file.name, file.text)] : []));
   const profile = profileOf(texts, options.profile ?? 'auto');
-  const memory = memoryIn(texts.flatMap((text) => text.rows));
+  const record = recordFor(profile, memoryIn(texts.flatMap((text) => text.rows)));
   const findings = [
     ...files.flatMap((file) => ('bytes' in file ? loneRingFindings(file.name, file.bytes) : [])),
-    ...texts.flatMap((text) => textFindings(text, profile, memory)),
+    ...texts.flatMap((text) => textFindings(text, record)),
   ];
-  const weighed = weigh(recordFor(profile, memory), findings);
+  const weighed = weigh(record, findings);
   const { wire, slow } = wireOf(findings, weighed.backend);
-  const ruling = rule(weighed, wire, slow, options.expected);
+  const ruling = decide(TEXT_RULES, { ...weighed, wire, slow, asked: options.expected }, findings);
+  if (!ruling) throw new Error('The last rule over texts always speaks.');
+  const outcome = outcomeOf(texts, findings);
   return {
     version: 1,
     verdict: ruling.verdict,
@@ -53,23 +46,80 @@ export function judgeTexts(files: readonly GivenFile[], options: TextOptions): J
     backend: weighed.backend,
     claim: weighed.claim,
     wire: wire === 'unknown' ? loneWire(texts) : wire,
-    bytes: weighed.telemetryBytes,
+    bytes: weighed.telemetryBytes > 0 ? weighed.telemetryBytes : (weighed.counterBytes ?? 0),
     gbps: rateOf(findings),
-    outcome: outcomeOf(texts, findings),
+    outcome,
     reason: ruling.reason,
     arms: [],
     findings,
-    diagnoses: diagnosesOf(weighed),
+    diagnoses: diagnosesOf(weighed, texts, options.expected !== null || outcome === 'failed'),
+    rules: [ruling.fired],
   };
 }
 
-function readText(name: string, text: string): ReadText {
-  const lines = [...linesOf(text)];
-  return { name, lines, rows: [...protocolRows(lines)] };
+interface TextCase extends Weighed {
+  readonly wire: Wire;
+  readonly slow: boolean;
+  readonly asked: Backend | null;
+}
+
+/** In this order; the first that speaks decides, and the last one always does. */
+export const TEXT_RULES: readonly Rule<TextCase>[] = [
+  {
+    id: 'text-two-backends',
+    when: 'the text shows two backends in use',
+    verdict: 'INCONCLUSIVE',
+    speaks: (one) =>
+      one.moved.size < 2
+        ? null
+        : { reason: `The text shows ${[...one.moved].join(' and ')} in use.`, by: usesIn(one) },
+  },
+  {
+    id: 'text-other-backend',
+    when: 'the text shows another backend in use than the one that was expected',
+    verdict: 'WRONG_BACKEND',
+    speaks: (one) => {
+      const { asked, moved, backend, wire } = one;
+      if (asked === null || moved.size !== 1 || moved.has(asked)) return null;
+      return {
+        reason: `The text shows ${backend} in use${over(wire)}; ${asked} was wanted.`,
+        by: usesIn(one),
+      };
+    },
+  },
+  {
+    id: 'text-slow',
+    when: 'the text shows a backend in use on a slow wire',
+    verdict: 'SLOW_PATH',
+    speaks: (one) =>
+      one.moved.size === 1 && one.slow
+        ? { reason: `The text shows ${one.backend} in use${over(one.wire)}, which is slow.`, by: usesIn(one) }
+        : null,
+  },
+  {
+    id: 'text-alone',
+    when: 'a text alone tells neither which requests were answered nor whether the tokens are right',
+    verdict: 'INCONCLUSIVE',
+    speaks: (one) => {
+      const { backend, claim, wire } = one;
+      const shown = claim === 'none' ? 'no KV backend' : `${backend} ${claim}${over(wire)}`;
+      const reason = `The text shows ${shown}. A log alone does not tell which requests were answered nor whether the tokens are right: run the smoke test for a verdict.`;
+      const by = one.findings.filter((finding) => finding.backend === backend && finding.claim === claim);
+      return { reason, by };
+    },
+  },
+];
+
+function over(wire: Wire): string {
+  return wire === 'unknown' ? '' : ` over ${wire}`;
+}
+
+function usesIn({ findings }: Weighed): readonly Finding[] {
+  return findings.filter(({ claim, backend }) => claim === 'used' && backend !== undefined);
 }
 
 function profileOf(texts: readonly ReadText[], asked: ProfileName | 'auto'): ProfileName {
-  const reference = texts.some(({ lines }) => lines.some(({ text }) => text.startsWith(REFERENCE_MARK)));
+  const reference = texts.some(({ lines }) => lines.some(({ text }) => isReferenceLine(text)));
   if (reference && asked === 'trtllm') throw contrary(asked, 'reference');
   return reference ? 'reference' : asked === 'auto' ? 'trtllm' : asked;
 }
@@ -77,52 +127,6 @@ function profileOf(texts: readonly ReadText[], asked: ProfileName | 'auto'): Pro
 /** KV is on a GPU when any table speaks of GPU memory, even on the far side. */
 function memoryIn(rows: readonly ProtocolRow[]): 'gpu' | 'host' {
   return rows.some((row) => /\b(cuda|rocm)\b/.test(row.operation)) ? 'gpu' : 'host';
-}
-
-function textFindings(
-  { name, lines, rows }: ReadText,
-  profile: ProfileName,
-  memory: 'gpu' | 'host',
-): Finding[] {
-  // A comment or a quotation is not what a program printed.
-  const printed = lines.filter((line) => !/^\s*(#|\/\/)/.test(line.text));
-  const serving = printed.some((line) => SERVING.test(line.text));
-  // TensorRT-LLM's own agents are C++ and do not print Python NIXL's lines: beside it they are another user's.
-  const agents = serving && !printed.some((line) => /TensorRT-LLM|TRT-LLM/.test(line.text));
-  const rules = [
-    ...PROFILES[profile].logRules,
-    ...ENGINE_RULES,
-    ...WISH_RULES,
-    ...(agents ? PYTHON_AGENT_RULES : []),
-  ];
-  return [
-    ...protocolFindings(rows, name, null, memory),
-    ...ruleFindings(printed, rules, name, null),
-    ...libraryFindings(printed, name, null, PROFILES[profile]),
-    ...(serving ? [] : connectedAgent(name, printed, rows)),
-  ];
-}
-
-/** A Python NIXL agent whose UCX worker has an endpoint to a peer: more than an installation check, which meets nobody. */
-function connectedAgent(name: string, lines: readonly Line[], rows: readonly ProtocolRow[]): Finding[] {
-  for (const { number, text } of lines) {
-    const agent = /Initialized NIXL agent: (\S+)/.exec(text)?.[1];
-    if (agent === undefined || !rows.some((row) => row.context === agent && row.peer !== 'self')) continue;
-    const says = `the NIXL agent ${agent} was built and has an endpoint to a peer`;
-    return [
-      {
-        witness: 'log-lines',
-        says,
-        strength: 2,
-        file: name,
-        line: number,
-        process: null,
-        backend: 'nixl',
-        claim: 'built',
-      },
-    ];
-  }
-  return [];
 }
 
 /** An arm's record that states nothing but what the texts show, so that the same weighing serves arms and texts. */
@@ -145,36 +149,20 @@ function recordFor(profile: ProfileName, memory: 'gpu' | 'host'): ArmRecord {
   };
 }
 
-function rule(
-  weighed: Weighed,
-  wire: Wire,
-  slow: boolean,
-  expected: Backend | null,
-): { verdict: Verdict; reason: string } {
-  const { moved, backend, claim } = weighed;
-  const over = wire === 'unknown' ? '' : ` over ${wire}`;
-  if (moved.size > 1)
-    return { verdict: 'INCONCLUSIVE', reason: `The text shows ${[...moved].join(' and ')} in use.` };
-  if (expected !== null && moved.size === 1 && !moved.has(expected)) {
-    return {
-      verdict: 'WRONG_BACKEND',
-      reason: `The text shows ${backend} in use${over}; ${expected} was wanted.`,
-    };
-  }
-  if (moved.size === 1 && slow)
-    return { verdict: 'SLOW_PATH', reason: `The text shows ${backend} in use${over}, which is slow.` };
-  const shown = claim === 'none' ? 'no KV backend' : `${backend} ${claim}${over}`;
-  const reason = `The text shows ${shown}. A log alone does not tell which requests were answered nor whether the tokens are right: run the smoke test for a verdict.`;
-  return { verdict: 'INCONCLUSIVE', reason };
+/** Bulk rows whose heading is missing (an excerpt): they tell where the bytes went, not whose they were. */
+function loneRows(
+  texts: readonly ReadText[],
+): readonly { readonly file: string; readonly row: ProtocolRow }[] {
+  return texts.flatMap(({ name, rows }) =>
+    rows
+      .filter((row) => row.operation === '' && row.upTo === Number.POSITIVE_INFINITY)
+      .map((row) => ({ file: name, row })),
+  );
 }
 
-/** The wire of data rows whose heading is missing (an excerpt): bulk rows tell where the bytes went, not whose they were. */
 function loneWire(texts: readonly ReadText[]): Wire {
-  const rows = texts
-    .flatMap((text) => text.rows)
-    .filter((row) => row.operation === '' && row.upTo === Number.POSITIVE_INFINITY);
-  const wires = new Set(rows.map((row) => (/\btcp\//.test(row.config) ? 'tcp' : 'unknown')));
-  return wires.size === 1 && wires.has('tcp') ? 'tcp' : 'unknown';
+  const rows = loneRows(texts);
+  return rows.length > 0 && rows.every(({ row }) => /\btcp\//.test(row.config)) ? 'tcp' : 'unknown';
 }
 
 /** Whether the text itself shows a failure of the serving or its transfer; `ok` when it shows something at work and no failure. */
@@ -189,12 +177,33 @@ function outcomeOf(texts: readonly ReadText[], findings: readonly Finding[]): Ju
 }
 
 const ALIVE =
-  /\b(ready|started|initialized|Refreshed|listening|completed|Autotuner|instantiated|running on|enabled|Adding worker|added model)\b/i;
+  /\b(ready|started|initialized|Refreshed|listening|completed|Autotuner|instantiated|running on|enabled|Adding worker|added model)\b|\bucp_context\.c:\d+ .*\bloaded from\b/i;
 
 function isData(row: ProtocolRow): boolean {
   return operationClass(row.operation) !== 'control' && memoryOf(row.operation) !== null;
 }
 
-function diagnosesOf({ problems, findings }: Weighed): readonly Diagnosis[] {
-  return [...problems].flatMap((code) => problemDiagnosis(code, findings) ?? []);
+/** @param asked somebody expects a transfer here; else a worker without a transceiver is no fault, as in aggregated serving */
+function diagnosesOf(
+  { problems, findings }: Weighed,
+  texts: readonly ReadText[],
+  asked: boolean,
+): readonly Diagnosis[] {
+  const codes = causesFirst([...problems]).filter((code) => asked || code !== 'TRANSCEIVER_DISABLED');
+  return [...codes.flatMap((code) => problemDiagnosis(code, findings) ?? []), ...tcpRows(texts)];
+}
+
+function tcpRows(texts: readonly ReadText[]): readonly Diagnosis[] {
+  if (loneWire(texts) !== 'tcp') return [];
+  const shown = loneRows(texts).map(
+    ({ file, row }): Finding => ({
+      witness: 'ucx-protocols',
+      says: `${row.description} over ${row.config}`,
+      strength: 0,
+      file,
+      line: row.line,
+      process: null,
+    }),
+  );
+  return [diagnosis('TCP_ROWS', '', shown)].filter((one) => one !== null);
 }

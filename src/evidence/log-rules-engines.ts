@@ -14,6 +14,30 @@ export const ENGINE_RULES: readonly LogRule[] = [
     claim: 'selected',
   },
   {
+    pattern: /Creating v1 connector with name: Mooncake\w*Connector/,
+    means: 'vLLM made its Mooncake connector',
+    strength: 2,
+    backend: 'mooncake',
+    claim: 'selected',
+  },
+  {
+    // What the module prints when it is imported (availability, its own settings) is no connector yet.
+    pattern:
+      /\bnixl_connector(?:\.py:\d+\]|[.:]\S*) (?!.*(?:NIXL is |already imported|UCX_RCACHE_MAX_UNRELEASED|metrics))/,
+    means: "vLLM's NIXL connector speaks",
+    strength: 2,
+    backend: 'nixl',
+    claim: 'selected',
+  },
+  {
+    pattern: /ERROR.*\bNIXL is not available|RuntimeError: NIXL is not available/,
+    means: 'NIXL is wanted and not installed',
+    strength: 2,
+    backend: 'nixl',
+    claim: 'selected',
+    problem: 'NIXL_NOT_INSTALLED',
+  },
+  {
     pattern: /Initializing NIXL (wrapper|worker|Scheduler)/i,
     means: 'vLLM starts its NIXL connector',
     strength: 2,
@@ -43,17 +67,36 @@ export const ENGINE_RULES: readonly LogRule[] = [
     claim: 'built',
   },
   {
+    // vLLM's Mooncake connector prints the same line; only NIXL has a time to post.
     pattern:
-      /Num successful transfers=([1-9]\d*),.*?Avg MB per transfer=([\d.]+)(?:,.*?Throughput \(MB\/s\)=([\d.]+))?/,
+      /Num successful transfers=([1-9]\d*),(?=.*Avg post time).*?Avg MB per transfer=([\d.]+)(?:,.*?Throughput \(MB\/s\)=([\d.]+))?/,
     means: 'NIXL completed transfers, by its connector’s own count',
     strength: 3,
     backend: 'nixl',
     claim: 'used',
-    detail: (match) => {
-      const bytes = Math.round(Number(match[1]) * Number(match[2]) * (1 << 20));
-      const gbps = (Number(match[3] ?? 0) * (1 << 20)) / 1e9;
-      return { bytes: Number.isFinite(bytes) ? bytes : 0, ...(gbps > 0 ? { gbps } : {}) };
-    },
+    detail: statsDetail,
+  },
+  {
+    pattern:
+      /Num successful transfers=([1-9]\d*),(?!.*Avg post time)(?=.*Num failed recvs).*?Avg MB per transfer=([\d.]+)(?:,.*?Throughput \(MB\/s\)=([\d.]+))?/,
+    means: 'Mooncake completed transfers, by its connector’s own count',
+    strength: 3,
+    backend: 'mooncake',
+    claim: 'used',
+    detail: statsDetail,
+  },
+  {
+    pattern: /\bNum failed (?:transfers|recvs)=[1-9]/,
+    means: 'a connector counts failed transfers',
+    strength: 2,
+    problem: 'TRANSFER_FAILED',
+  },
+  {
+    pattern: /\bmooncake_connector\.py:\d+\]|\bMooncake transfer failed\b/,
+    means: "vLLM's Mooncake connector speaks",
+    strength: 2,
+    backend: 'mooncake',
+    claim: 'selected',
   },
   {
     pattern: /remote mooncake session \S+ is not alive/,
@@ -87,7 +130,39 @@ export const ENGINE_RULES: readonly LogRule[] = [
     claim: 'built',
   },
   {
-    pattern: /\b(libperf|perftest(_run)?)\.c:\d+/,
+    pattern: /\bMooncakeKVManager\b|\bmooncake_transfer_engine(?:\.py)?\b/,
+    means: "SGLang's Mooncake manager speaks",
+    strength: 1,
+    backend: 'mooncake',
+    claim: 'built',
+  },
+  {
+    pattern: /\bKVTransferError\(|Prefill transfer failed for request|Decode transfer failed for request/,
+    means: "SGLang's KV transfer failed",
+    strength: 2,
+    problem: 'TRANSFER_FAILED',
+  },
+  {
+    pattern: /Health check failed\.|couldn't get a response from (?:detokenizer|scheduler)/,
+    means: 'the engine did not answer its health check',
+    strength: 2,
+    problem: 'ENGINE_SILENT',
+  },
+  {
+    pattern: /Failed deserializing JSON to response|Failed to fold \w+ stream/,
+    means: "Dynamo's frontend could not read a worker's answer",
+    strength: 2,
+    problem: 'ANSWER_UNREADABLE',
+  },
+  {
+    pattern: /\bnixlbench\b|\bNIXLBench\b|\bNIXL Benchmark\b/i,
+    means: 'a benchmark tool of NIXL, no serving',
+    strength: 2,
+    backend: 'none',
+    claim: 'none',
+  },
+  {
+    pattern: /\b(libperf|perftest(_run)?)\.c:\d+|\bucx_perftest\b/,
     means: 'a benchmark tool of UCX, no serving',
     strength: 2,
     backend: 'none',
@@ -101,6 +176,13 @@ export const ENGINE_RULES: readonly LogRule[] = [
     claim: 'none',
   },
 ];
+
+/** Bytes and rate of a connector's own count: MB are 2^20 bytes there. */
+function statsDetail(match: RegExpExecArray): { readonly bytes: number; readonly gbps?: number } {
+  const bytes = Math.round(Number(match[1]) * Number(match[2]) * (1 << 20));
+  const gbps = (Number(match[3] ?? 0) * (1 << 20)) / 1e9;
+  return { bytes: Number.isFinite(bytes) ? bytes : 0, ...(gbps > 0 ? { gbps } : {}) };
+}
 
 /** Wishes in dumps of arguments and environments: told, and never deciding. */
 export const WISH_RULES: readonly LogRule[] = (['nixl', 'ucx', 'mpi', 'mooncake'] as const).flatMap(
@@ -129,13 +211,6 @@ export const PYTHON_AGENT_RULES: readonly LogRule[] = [
     claim: 'built',
     detail: (match) => (match[1] === 'LIBFABRIC' ? { wire: 'libfabric' } : {}),
   },
-  {
-    pattern: /nixl_agent\.cpp:\d+\] Selected backend: \w+/,
-    means: 'a NIXL transfer request was made',
-    strength: 1,
-    backend: 'nixl',
-    claim: 'built',
-  },
 ];
 
 /**
@@ -144,10 +219,11 @@ export const PYTHON_AGENT_RULES: readonly LogRule[] = [
  */
 export const FAILURE_RULES: readonly RegExp[] = [
   /(^|[\s|[(])(ERROR|CRITICAL|FATAL)\b/,
-  /\[TRT-LLM\] \[E\]/,
+  /\[TRT-LLM[^\]]*\](?: ?\[[^\]]*\])* ?\[E\]/,
+  /\blevel=(error|fatal)\b|"(level|severity)":\s*"(error|fatal|critical)"/i,
   /^[EF]\d{4} \d\d:\d\d:/,
   /\bTraceback \(most recent call last\)/,
-  /(^|\s)[A-Za-z.]*(Error|Exception): /,
+  /(^|[\s"'])[A-Za-z_.]*(Error|Exception): /,
   /\bterminate called\b|\bwhat\(\): /,
   /Assertion `.*' failed|Assertion failed:/,
   /\bAborted\b|core dumped|Segmentation fault|\bAbort\(\d+\)|Caught signal \d+/,

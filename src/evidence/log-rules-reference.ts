@@ -5,21 +5,21 @@ import type { LogRule } from './log-rules.ts';
  */
 export const REFERENCE_RULES: readonly LogRule[] = [
   {
-    pattern: /^\[reference-engine\].*kv backend built: nixl/,
+    pattern: /(?:^|[\s|:"])\[reference-engine\].*kv backend built: nixl/,
     means: 'the engine says it built NIXL',
     strength: 1,
     backend: 'nixl',
     claim: 'built',
   },
   {
-    pattern: /^\[reference-engine\].*kv backend built: ucx/,
+    pattern: /(?:^|[\s|:"])\[reference-engine\].*kv backend built: ucx/,
     means: 'the engine says it built UCX',
     strength: 1,
     backend: 'ucx',
     claim: 'built',
   },
   {
-    pattern: /^\[reference-engine\].*kv backend built: none/,
+    pattern: /(?:^|[\s|:"])\[reference-engine\].*kv backend built: none/,
     means: 'the engine says it has no KV transceiver',
     strength: 1,
     backend: 'none',

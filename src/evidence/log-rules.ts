@@ -11,6 +11,8 @@ export interface LogRule {
   readonly problem?: string;
   /** Releases that print it, for the reader of the table. */
   readonly releases?: string;
+  /** What it proves that the line is missing; nothing where this is not said. */
+  readonly absence?: string;
   /** Further parts of the finding that the line itself holds. */
   readonly detail?: (match: RegExpExecArray) => {
     readonly wire?: Wire;
@@ -67,7 +69,7 @@ export const COMMON_RULES: readonly LogRule[] = [
   wanted(
     'nixl',
     problem(
-      /Failed to create NIXL backend/,
+      /Failed to create NIXL backend|\bnixl(?:_cu\d+)?\._bindings\.nixl\w*Error\b|Failed to initialize NIXL agent/,
       'NIXL_BACKEND_FAILED',
       'NIXL was chosen and its agent could not be built',
     ),
@@ -93,15 +95,25 @@ export const COMMON_RULES: readonly LogRule[] = [
     'a requested UCX transport is missing',
   ),
   problem(
-    /no (active messages|remote memory|am|remote registered memory access|emulated) \S*\s*transport/i,
+    /\bno (active messages|[a-z][a-z ]{1,60}) transports? to \S+/,
     'UCX_NO_TRANSPORT',
     'UCX found no transport to a peer',
   ),
-  problem(/Failed to create UCX worker/, 'UCX_WORKER_FAILED', 'UCX could not make a worker'),
   problem(
-    /No valid IP address found please set correct/,
-    'NO_INTERFACE',
-    'no usable network interface was found',
+    /no remote ep address for lane\[\d+\]/,
+    'UCX_WIREUP_FAILED',
+    'the two UCX endpoints have no lane in common',
+  ),
+  problem(/Failed to create UCX worker/, 'UCX_WORKER_FAILED', 'UCX could not make a worker'),
+  ...(['nixl', 'ucx'] as const).map((backend) =>
+    wanted(
+      backend,
+      problem(
+        new RegExp(`No valid IP address found please set correct ${backend.toUpperCase()} interface`),
+        'NO_INTERFACE',
+        'no usable network interface was found',
+      ),
+    ),
   ),
   problem(
     /cuMemImportFromShareableHandle failed/,
@@ -114,17 +126,63 @@ export const COMMON_RULES: readonly LogRule[] = [
     'the two LIBFABRIC ends do not match',
   ),
   problem(
-    /loadRemoteMD: error loading connection info/,
+    /loadRemoteMD: error loading connection info|nixl\w*(?:\.py:\d+\])? .*Handshake with \S+ failed/i,
     'NIXL_HANDSHAKE_FAILED',
     "the peer's NIXL connection data could not be loaded",
   ),
   problem(
-    /UCX\s+ERROR\s+connect\(.*169\.254\.\d+\.\d+/,
+    /UCX\s+(?:ERROR|DIAG|WARN)\s+connect\([^)]*\b169\.254\.\d+\.\d+/,
     'LINK_LOCAL_ADDRESS',
     'UCX chose a link-local address',
   ),
+  problem(
+    /UCX\s+ERROR\s+connect\((?![^)]*\b169\.254\.)[^)]*\) failed: /,
+    'PEER_UNREACHABLE',
+    'UCX could not connect to its peer',
+  ),
   problem(/trtllm_nixl_port\.lock/, 'PORT_LOCK', "NIXL's port lock file belongs to somebody else"),
-  problem(/No space left on device/, 'DISK_FULL', 'the disk is full'),
+  problem(
+    /max locked memory|RLIMIT_MEMLOCK|ibv_(?:reg_mr|create_cq|create_srq)\b.*Cannot allocate memory/,
+    'MEMLOCK',
+    'the limit of locked memory is too low for RDMA',
+  ),
+  problem(
+    /process_vm_(?:read|write)v\b.*(?:Operation not permitted|failed)|ptrace_scope/,
+    'CMA_REFUSED',
+    'one worker may not read the memory of the other',
+  ),
+  problem(
+    /cuIpcOpenMemHandle\b.*(?:failed|error)|failed to open ipc mem handle/i,
+    'CUDA_IPC_REFUSED',
+    'one worker could not open GPU memory of the other',
+  ),
+  problem(
+    /\/dev\/shm\b.*(?:more available memory|No space left|full)|shared memory.*(?:Not enough memory|Bus error)/i,
+    'SHM_FULL',
+    'the shared memory of the container is full',
+  ),
+  problem(
+    /CUDA out of memory|cudaErrorMemoryAllocation|\bOutOfMemoryError\b|\bstd::bad_alloc\b/,
+    'OUT_OF_MEMORY',
+    'memory ran out',
+  ),
+  problem(/Address already in use|EADDRINUSE/, 'PORT_IN_USE', 'a port is taken'),
+  problem(
+    /Segmentation fault|Caught signal 11\b|signal SIGSEGV|\*\*\* Process received signal \*\*\*/,
+    'SEGFAULT',
+    'a process crashed in its memory',
+  ),
+  problem(
+    /\bAssertion [`'"].+['"] failed|TLLM_CHECK_WITH_INFO: |\bAssertion failed: |terminate called after throwing/,
+    'ASSERTION',
+    'a program stopped at a check of its own',
+  ),
+  problem(
+    /\bdeadlock|STUCK INDEFINITELY|futex_wait_queue.*hung|blocked for more than \d+ seconds/i,
+    'STUCK_THREAD',
+    'a thread waits for ever',
+  ),
+  problem(/(?<!\/dev\/shm.*)No space left on device/, 'DISK_FULL', 'the disk is full'),
   problem(
     /could not select device driver|CUDA driver version is insufficient|no CUDA-capable device is detected|NVIDIA-SMI has failed/,
     'NO_GPU',

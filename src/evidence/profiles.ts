@@ -1,4 +1,5 @@
 import { COMMON_RULES, type LogRule } from './log-rules.ts';
+import { BESIDE_RULES, ENDPOINT_RULES } from './log-rules-beside.ts';
 import { REFERENCE_RULES } from './log-rules-reference.ts';
 import { TRTLLM_RULES } from './log-rules-trtllm.ts';
 import type { ProfileName } from './types.ts';
@@ -18,6 +19,8 @@ export interface Profile {
   readonly suffix: string;
   readonly tokens: TokenRule;
   readonly logRules: readonly LogRule[];
+  /** Lines that support in a worker's log, and mean nothing where no engine is known to have printed them. */
+  readonly supportRules: readonly LogRule[];
   /** Whether NIXL's plugin or ucxx in a worker means the KV path: TensorRT-LLM has wrappers of its own, so there they are another user's. */
   readonly pluginIsBackend: boolean;
 }
@@ -33,6 +36,7 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
     suffix: '',
     tokens: { equalWords: 4, equalShare: 0.75 },
     logRules: [...TRTLLM_RULES, ...COMMON_RULES],
+    supportRules: [...ENDPOINT_RULES, ...BESIDE_RULES],
     pluginIsBackend: false,
   },
   reference: {
@@ -40,6 +44,7 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
     suffix: ' (reference engine)',
     tokens: { equalWords: null, equalShare: 1 },
     logRules: [...REFERENCE_RULES, ...COMMON_RULES],
+    supportRules: [],
     pluginIsBackend: true,
   },
 };

@@ -3,8 +3,14 @@ import { kindOf } from './files.ts';
 import { linesOf } from './lines.ts';
 import type { ArmEvidence, ProfileName } from './types.ts';
 
-/** How every line of the reference engine begins, whatever name its module was started by. */
-export const REFERENCE_MARK = '[reference-engine]';
+/** How every line of the reference engine begins, whatever name its module was started by; a collector may put its own words before it. */
+const REFERENCE_MARK = '[reference-engine]';
+
+/** Whether a line is the reference engine's own. */
+export function isReferenceLine(text: string): boolean {
+  const at = text.indexOf(REFERENCE_MARK);
+  return at === 0 || (at > 0 && /[\s|:"]/.test(text.charAt(at - 1)));
+}
 
 /**
  * The engine that the evidence is of. The records say it, and a line of the reference engine says it over them: no option and no renamed module may
@@ -22,7 +28,7 @@ export function shownProfile(arms: readonly ArmEvidence[], asked: ProfileName | 
 function hasReferenceLine({ texts }: ArmEvidence): boolean {
   for (const [path, text] of texts) {
     if (kindOf(path) !== 'log' || !text.includes(REFERENCE_MARK)) continue;
-    for (const line of linesOf(text)) if (line.text.startsWith(REFERENCE_MARK)) return true;
+    for (const line of linesOf(text)) if (isReferenceLine(line.text)) return true;
   }
   return false;
 }

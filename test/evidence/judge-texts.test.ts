@@ -68,9 +68,13 @@ describe('what a plain log shows', () => {
 
   it('counts of a connector prove use, with bytes', () => {
     const line =
-      'KV Transfer metrics: Num successful transfers=2, Avg xfer time (ms)=5.1, Avg MB per transfer=100.0, Throughput (MB/s)=6000.0\n';
+      'KV Transfer metrics: Num successful transfers=2, Avg xfer time (ms)=5.1, Avg post time (ms)=0.2, Avg MB per transfer=100.0, Throughput (MB/s)=6000.0, Avg number of descriptors=9.0\n';
     expect(shown(line)).toMatchObject({ backend: 'nixl', claim: 'used', bytes: 2 * 100 * 1024 * 1024 });
     expect(shown(line.replace('transfers=2', 'transfers=0')).claim).toBe('none');
+    // The Mooncake connector of vLLM prints the same line, without a time to post and with its failures.
+    const mooncake = line.replace('Avg post time (ms)=0.2, ', '').replace('\n', ', Num failed recvs=0\n');
+    expect(shown(mooncake)).toMatchObject({ backend: 'mooncake', claim: 'used' });
+    expect(shown(line.replace('Avg post time (ms)=0.2, ', ''))).toMatchObject({ backend: 'unknown' });
   });
 
   it('lines of /proc/PID/maps count, a list of files does not', () => {

@@ -202,6 +202,80 @@ export const EXAMPLES: readonly (readonly [
     'built',
     'TRANSCEIVER_DISABLED',
   ],
+  ...(['NIXL', 'UCX', 'MPI', 'MOONCAKE'] as const).map(
+    (word) =>
+      [
+        `[11/22/2026-10:00:00] [TRT-LLM] [W] TRTLLM_USE_${word}_KVCACHE=1 is set, but it's recommended to set cache_transceiver_config.backend in yaml config`,
+        word.toLowerCase(),
+        'selected',
+        null,
+      ] as const,
+  ),
+  [
+    '[TensorRT-LLM][INFO] NixlTransferAgent::NixlTransferAgent backendParams: num_threads: 8',
+    'nixl',
+    'selected',
+    null,
+  ],
+  ['#4 tensorrt_llm::executor::kv_cache::MpiConnection::recv ()', 'mpi', 'built', null],
+  ['[TensorRT-LLM][INFO] dlopen: libtensorrt_llm_mooncake_wrapper.so', 'mooncake', 'selected', null],
+  ['[TensorRT-LLM][INFO] dlopen: libtensorrt_llm_ucx_wrapper.so', 'ucx', 'selected', null],
+  [
+    '[TensorRT-LLM][WARNING] CacheTransceiver getOrAllocateBuffers: bufferCoverTargetNum:0 < targetNum:2, may use dynamic buffer which will fail with NIXL backend.',
+    null,
+    null,
+    'BUFFER_TOO_SMALL',
+  ],
+  ['RuntimeError: [TensorRT-LLM][ERROR] AgentConnection::send failed', null, null, 'TRANSFER_FAILED'],
+  ['std::future_error: Broken promise', null, null, 'BROKEN_PROMISE'],
+  ["Couldn't find the requested block in the reuse tree", null, null, 'BLOCKS_GONE'],
+  [
+    '[1.0] [vm:1:0] wireup.c:477 UCX  ERROR ep 0x7f: no remote ep address for lane[1]->remote_lane[0]',
+    null,
+    null,
+    'UCX_WIREUP_FAILED',
+  ],
+  [
+    'No valid IP address found please set correct NIXL interface with env variable TRTLLM_NIXL_INTERFACE',
+    'nixl',
+    'selected',
+    'NO_INTERFACE',
+  ],
+  [
+    '[1.0] [vm:1:0] sock.c:348  UCX  ERROR   connect(fd=2, dest_addr=10.1.2.3:44263) failed: Connection refused',
+    null,
+    null,
+    'PEER_UNREACHABLE',
+  ],
+  [
+    "[1.0] [vm:1:0] ib_md.c:1 UCX  ERROR ibv_reg_mr(address=0x7f) failed: Cannot allocate memory : Please set max locked memory (ulimit -l) to 'unlimited'",
+    null,
+    null,
+    'MEMLOCK',
+  ],
+  [
+    '[1.0] [vm:1:0] cma_ep.c:1 UCX  ERROR process_vm_readv(pid=12 length=4096) failed: Operation not permitted',
+    null,
+    null,
+    'CMA_REFUSED',
+  ],
+  [
+    '[1.0] [vm:1:0] cuda_ipc_cache.c:1 UCX  ERROR cuIpcOpenMemHandle() failed: invalid argument',
+    null,
+    null,
+    'CUDA_IPC_REFUSED',
+  ],
+  [
+    '[1.0] [vm:1:0] mm_sysv.c:1 UCX  ERROR Please check that /dev/shm or the directory you specified has more available memory',
+    null,
+    null,
+    'SHM_FULL',
+  ],
+  ['torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2 GiB', null, null, 'OUT_OF_MEMORY'],
+  ['OSError: [Errno 98] error while attempting to bind: Address already in use', null, null, 'PORT_IN_USE'],
+  ['[vm:1:0] Caught signal 11 (Segmentation fault: address not mapped)', null, null, 'SEGFAULT'],
+  ["python3: x.h:187: static void f(): Assertion `0' failed.", null, null, 'ASSERTION'],
+  ['  pthread_mutex_lock  <- STUCK INDEFINITELY', null, null, 'STUCK_THREAD'],
 ];
 
 /** Scares and traps: lines that mention backends or failures and mean nothing alone. */
@@ -217,4 +291,8 @@ export const HARMLESS: readonly string[] = [
   "cache_transceiver_config=CacheTransceiverConfig(backend='NIXL')",
   'ENV TRTLLM_USE_UCX_KVCACHE=1',
   'Initializing NetworkManager with TCP request plane mode=tcp',
+  '[TensorRT-LLM][INFO] RNN Cache: UCX Connection Manager created',
+  'I1122 10:00:00.1 7 kvbm_worker.rs:1] KVBM worker initialized',
+  'INFO Initializing NIXL connector for decoded media support',
+  'Failed to initialize NIXL Connect; KV-cache transfer will be unavailable.',
 ];

@@ -6,6 +6,7 @@ import { PROFILES } from '../../src/evidence/profiles.ts';
 import { EXAMPLES, HARMLESS } from './log-examples.ts';
 
 const RULES = [...new Set(Object.values(PROFILES).flatMap((profile) => profile.logRules))];
+const BESIDE = PROFILES.trtllm.supportRules.filter((rule) => rule.strength === 0);
 
 function findings(line: string) {
   return ruleFindings(linesOf(line), RULES, 'prefill.log', 'prefill');
@@ -32,6 +33,15 @@ describe('log lines', () => {
 
   it('that are scares or traps say nothing', () => {
     for (const line of HARMLESS) expect(findings(line), line).toEqual([]);
+  });
+
+  it('that a reader may take for evidence are told as passed over, with no backend, claim or problem', () => {
+    const told = HARMLESS.flatMap((line) => ruleFindings(linesOf(line), BESIDE, 'prefill.log', 'prefill'));
+    expect(told.length).toBeGreaterThan(6);
+    for (const one of told) {
+      expect(one).toMatchObject({ strength: 0, says: expect.stringMatching(/^(not|harmless)/) });
+      expect([one.backend, one.claim, one.problem]).toEqual([undefined, undefined, undefined]);
+    }
   });
 
   it('of one kind are told three times, and their bytes are summed', () => {

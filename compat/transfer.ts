@@ -68,14 +68,14 @@ function side(
   gpu: number,
 ): Promise<ProcessEnd> {
   const program = join(import.meta.dirname, 'programs', `${release.kind}_transfer.py`);
-  const memory = release.kind === 'nixl' ? ['--memory', place.memory, '--gpu', String(gpu)] : [];
   const transports = place.memory === 'VRAM' ? 'tcp,cuda_copy,self' : 'tcp,self';
   return session.run({
     argv: [
       // Without site: the interpreter's own packages include another NIXL.
       place.python,
       ...['-S', program, role, '--folder', folder],
-      ...['--size', String(SIZE), '--count', String(COUNT), ...memory],
+      ...['--size', String(SIZE), '--count', String(COUNT)],
+      ...['--memory', place.memory, '--gpu', String(gpu)],
     ],
     env: {
       PYTHONPATH: place.site.join(':'),

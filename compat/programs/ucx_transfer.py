@@ -1,17 +1,14 @@
 """Two processes and one real UCX release: the client sends a block several times as tagged messages, through ucxx, as direct UCX does.
 
-`ucx_transfer.py client|server --folder DIR --size BYTES --count N`. The two meet through files in DIR. Each writes `<role>.result.json` and
+`ucx_transfer.py client|server --folder DIR --size BYTES --count N --memory DRAM|VRAM [--gpu INDEX]`. The two meet through files in DIR. Each writes `<role>.result.json` and
 copies its own memory map, and destroys its UCX worker before it ends, because UCX prints its `used` table only then. The content is
 compared byte by byte at the server.
 """
 
 import argparse
 import gc
-import hashlib
 import time
 from importlib import metadata
-
-import numpy
 
 # The wheels of UCX lie outside the linker's paths, and ucxx's own loader gives up without librmm.
 import libucx
@@ -21,6 +18,7 @@ libucx.load_library()
 import ucxx._lib.libucxx as ucx  # noqa: E402
 from ucxx._lib.arr import Array  # noqa: E402
 
+from blocks import Block  # noqa: E402
 from meeting import Meeting  # noqa: E402
 
 TAG = 1 << 16
@@ -29,9 +27,10 @@ TAG = 1 << 16
 def main() -> None:
     options = parse()
     meeting = Meeting(options.folder, options.role)
+    # Before UCX, which looks for the GPU's context when it starts.
+    block = Block(options.memory, options.gpu, options.size)
     context = ucx.UCXContext(feature_flags=(ucx.Feature.TAG,))
     worker = ucx.UCXWorker(context)
-    block = numpy.zeros(options.size, dtype=numpy.uint8)
     role = send if options.role == "client" else receive
     result = role(worker, block, meeting, options)
     meeting.copy_maps()
@@ -47,6 +46,8 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--folder", required=True)
     parser.add_argument("--size", type=int, required=True)
     parser.add_argument("--count", type=int, required=True)
+    parser.add_argument("--memory", choices=["DRAM", "VRAM"], required=True)
+    parser.add_argument("--gpu", type=int, default=0)
     return parser.parse_args()
 
 
@@ -57,30 +58,28 @@ def version(name: str) -> str:
     return "unknown"
 
 
-def send(worker, block, meeting: Meeting, options) -> dict:
-    block[:] = numpy.random.default_rng(options.size).integers(0, 256, options.size, dtype=numpy.uint8)
+def send(worker, block: Block, meeting: Meeting, options) -> dict:
+    sha256 = block.fill(options.size)
     peer = ucx.UCXAddress.create_from_buffer(meeting.wait_for("address"))
     # Without UCX's error handling for peers, because with it UCX gives up shared memory and uses TCP on one host.
     endpoint = worker.create_endpoint_from_worker_address(peer, False)
     gbps = []
     for turn in range(options.count):
         begun = time.perf_counter()
-        finish(worker, endpoint.tag_send(Array(block), ucx.UCXXTag(TAG + turn)))
+        finish(worker, endpoint.tag_send(Array(block.array()), ucx.UCXXTag(TAG + turn)))
         gbps.append(options.size / (time.perf_counter() - begun) / 1e9)
     meeting.put("sent", b"")
     while meeting.peek("compared") is None:
         worker.progress()
     del endpoint
-    sha256 = hashlib.sha256(block).hexdigest()
     return {"sha256": sha256, "gbps": gbps, "bytes": options.size * options.count, "transfers": options.count}
 
 
-def receive(worker, block, meeting: Meeting, options) -> dict:
+def receive(worker, block: Block, meeting: Meeting, options) -> dict:
     meeting.put("address", worker.address.tobytes())
     for turn in range(options.count):
-        block[:] = 0
-        finish(worker, worker.tag_recv(Array(block), ucx.UCXXTag(TAG + turn)))
-    sha256 = hashlib.sha256(block).hexdigest()
+        finish(worker, worker.tag_recv(Array(block.array()), ucx.UCXXTag(TAG + turn)))
+    sha256 = block.sha256()
     while meeting.peek("sent") is None:
         worker.progress()
     meeting.put("compared", b"")

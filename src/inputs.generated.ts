@@ -15,10 +15,21 @@ export const INPUTS = {
   checkout: { kind: "path", default: "." },
   nixl: { kind: "boolean", default: "true" },
   'tensorrtllm-ref': { kind: "string" },
+  'wheel-source': { kind: "choice", default: "auto", choices: ["auto","dynamo-script","trtllm-make","given-wheel","pip","upstream-image"] },
+  wheel: { kind: "path" },
+  'pip-wheel': { kind: "string" },
+  'pip-index-url': { kind: "string" },
+  'python-tag': { kind: "string" },
+  'cuda-archs': { kind: "string" },
+  'build-options': { kind: "lines" },
+  'build-jobs': { kind: "integer", min: 1, max: 1024 },
+  'build-base-image': { kind: "string" },
   'tensorrtllm-git-url': { kind: "string" },
   'nixl-commit': { kind: "string" },
   arch: { kind: "choice", default: "auto", choices: ["auto","amd64","arm64"] },
   target: { kind: "string" },
+  generation: { kind: "choice", default: "auto", choices: ["auto","0","A1","A2","A3","B1","B2","C","D"] },
+  'runtime-image': { kind: "string" },
   until: { kind: "choice", default: "smoke", choices: ["plan","restore","wheel","image","smoke"] },
   cache: { kind: "list", default: "tool-cache,actions", choices: ["tool-cache","actions","oci"] },
   'store-path': { kind: "path" },
@@ -59,7 +70,6 @@ export const INPUTS = {
   'report-folder': { kind: "path", default: "trtllm-nixl-build-report" },
   'plan-file': { kind: "path" },
   image: { kind: "string" },
-  wheel: { kind: "path" },
 } as const satisfies Record<string, InputSpec>;
 
 export type InputName = keyof typeof INPUTS;
@@ -72,6 +82,24 @@ export interface Inputs {
   readonly nixl: boolean;
   /** TensorRT-LLM branch, tag or commit. Empty: the checkout's own default. */
   readonly 'tensorrtllm-ref': string | undefined;
+  /** Where the wheel comes from. `auto`: `wheel` or `pip-wheel` where one is given, else the first source of the checkout's generation (docs/recipe.md). */
+  readonly 'wheel-source': 'auto' | 'dynamo-script' | 'trtllm-make' | 'given-wheel' | 'pip' | 'upstream-image';
+  /** A TensorRT-LLM wheel to use as it is. It is looked into and hashed like one that was built. */
+  readonly wheel: string | undefined;
+  /** Public wheel to use, as pip takes it: `tensorrt-llm==1.2.0rc3`. With ` --hash=sha256:…` behind it the index need not be asked. */
+  readonly 'pip-wheel': string | undefined;
+  /** The one package index that `pip-wheel` is looked up in. Empty: what pip on the runner is configured for. May hold credentials. */
+  readonly 'pip-index-url': string | undefined;
+  /** Python that a `pip-wheel` must be for. Empty: `cp312`, that of the images of every generation. */
+  readonly 'python-tag': string | undefined;
+  /** CUDA architectures to compile for, such as `90-real;100-real` (source `trtllm-make`). Empty: TensorRT-LLM's own list. */
+  readonly 'cuda-archs': string | undefined;
+  /** Extra options of TensorRT-LLM's `scripts/build_wheel.py`, one word a line (source `trtllm-make`). */
+  readonly 'build-options': readonly string[];
+  /** Compilers at once (source `trtllm-make`). Empty: as many as processors and memory allow, at 3 GiB each. */
+  readonly 'build-jobs': number | undefined;
+  /** Image to compile in, by digest, or by a tag that is resolved to one (source `trtllm-make`). Empty: the one that TensorRT-LLM's commit names. */
+  readonly 'build-base-image': string | undefined;
   /** TensorRT-LLM repository. Empty: the one the checkout's script clones. */
   readonly 'tensorrtllm-git-url': string | undefined;
   /** NIXL commit to build the wheel with, instead of the one in the checkout's script. The checkout is not changed. */
@@ -80,6 +108,10 @@ export interface Inputs {
   readonly arch: 'auto' | 'amd64' | 'arm64';
   /** Build stage of the container. Empty: the generation's own default that takes a local wheel. */
   readonly target: string | undefined;
+  /** How the checkout builds its container. `auto`: what its files show. Name it for a fork that they do not tell (docs/generations.md). */
+  readonly generation: 'auto' | '0' | 'A1' | 'A2' | 'A3' | 'B1' | 'B2' | 'C' | 'D';
+  /** TensorRT-LLM release image to build on in generation D, `name:tag`. Empty: the checkout's own. */
+  readonly 'runtime-image': string | undefined;
   /** Last phase to run. */
   readonly until: 'plan' | 'restore' | 'wheel' | 'image' | 'smoke';
   /** Tiers to ask and fill, nearest first; `none` switches the cache off. */
@@ -160,8 +192,6 @@ export interface Inputs {
   readonly 'plan-file': string | undefined;
   /** Image to run, best by digest. Empty: the one in `plan-file`. With `engine: host` none is needed. */
   readonly image: string | undefined;
-  /** The wheel file. It is opened, hashed and compared with the plan first. Empty: this host's entry of the plan's key. */
-  readonly wheel: string | undefined;
 }
 
 export const OUTPUTS = [

@@ -5,7 +5,7 @@ import { VERBS } from '../cli/verbs.ts';
 import { exitCodeOf, ToolError, toToolError } from '../system/errors.ts';
 import { liveView } from '../system/live-view.ts';
 import { streamLog } from '../system/log.ts';
-import { collectSecrets } from './secrets.ts';
+import { collectSecrets, secretsOfBuild } from './secrets.ts';
 
 /** The command line: the same code as the action, with options in place of inputs. */
 async function cli(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
@@ -20,7 +20,9 @@ async function cli(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<num
     }
     const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
     if (verb === undefined) throw unknownVerb(name);
-    secrets.push(...collectSecrets({}, args.inputs()['model-token-file']));
+    const inputs = args.inputs();
+    const urls = [inputs['pip-index-url'], inputs['tensorrtllm-git-url']];
+    secrets.push(...collectSecrets({}, inputs['model-token-file'], urls));
     return await verb.run({
       args: { ...args, positionals },
       env,

@@ -12,7 +12,7 @@ import { jobAccess, jobOrigin, jobStore, jobTemp } from './github-job.ts';
 import { githubLog } from './github-log.ts';
 import { keepForPost } from './post-state.ts';
 import { requestOf } from './request.ts';
-import { collectSecrets } from './secrets.ts';
+import { collectSecrets, secretsOfBuild } from './secrets.ts';
 import { toolVersion } from './version.ts';
 
 /** One step of a job, with what every door of the action makes of its inputs. */
@@ -39,7 +39,10 @@ export async function runStep(env: NodeJS.ProcessEnv, body: (step: JobStep) => P
 async function step(env: NodeJS.ProcessEnv, body: (step: JobStep) => Promise<void>): Promise<void> {
   const log: Log = githubLog();
   const inputs = readInputs((name) => core.getInput(name), env['GITHUB_WORKSPACE'] ?? process.cwd());
-  const secrets = collectSecrets(env, inputs['model-token-file']);
+  const secrets = collectSecrets(env, inputs['model-token-file'], [
+    inputs['pip-index-url'],
+    inputs['tensorrtllm-git-url'],
+  ]);
   for (const secret of secrets) core.setSecret(secret);
   const access = jobAccess(env, inputs);
   log.info(`Authority: ${access.write ?? 'writes nothing'} (${access.reason}).`);
@@ -53,6 +56,8 @@ async function step(env: NodeJS.ProcessEnv, body: (step: JobStep) => Promise<voi
       origin: jobOrigin(env),
       secrets,
       toolVersion,
+      env,
+      workspace,
     });
     await body({ session, inputs, request, env });
   });

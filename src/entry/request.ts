@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { arch as machine } from 'node:os';
+import { resolve } from 'node:path';
 import { readPlanFile } from '../handover.ts';
+import { checkReference } from '../image/push.ts';
+import { parseBuildSecrets } from '../image/secrets.ts';
 import { type Inputs, namedValues } from '../inputs.ts';
 import type { Arch } from '../plan/types.ts';
 import type { RunRequest } from '../request.ts';
@@ -20,6 +23,10 @@ export interface Surroundings {
   readonly origin: string;
   readonly secrets: readonly string[];
   readonly toolVersion: string;
+  /** Variables of the step, for the secrets that `build-secrets` takes from them. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Folder that relative paths in lines are meant from. */
+  readonly workspace?: string;
 }
 
 /** Maps inputs to the typed request of the pipeline. @throws ToolError `BAD_INPUT`, `BAD_VERIFY`, `BAD_ATTESTATION_POLICY`, `ARCH_UNKNOWN`; those of a plan file */
@@ -38,6 +45,7 @@ export function requestOf(inputs: Inputs, around: Surroundings): RunRequest {
       ...given('tensorrtllmGitUrl', inputs['tensorrtllm-git-url']),
       ...given('nixlCommit', inputs['nixl-commit']),
       ...given('target', inputs.target),
+      ...wheelOf(inputs),
     },
     cache: {
       tiers: tiersFor(inputs, around.access),
@@ -53,13 +61,50 @@ export function requestOf(inputs: Inputs, around: Surroundings): RunRequest {
       ...attestationOf(inputs['require-attestation']),
       ...given('ociRepository', inputs['oci-repository']),
     },
-    image: { tag: inputs['image-tag'], buildArgs: inputs['build-args'] },
+    ...(inputs['build-jobs'] === undefined ? {} : { buildJobs: inputs['build-jobs'] }),
+    ...(inputs.image === undefined ? {} : { given: { image: inputs.image } }),
+    image: imageOf(inputs, around),
     smoke: smokeOf(inputs),
     reportFolder: inputs['report-folder'],
     workParent: around.workParent,
     origin: around.origin,
     secrets: around.secrets,
     toolVersion: around.toolVersion,
+  };
+}
+
+/** Which wheel, and how it is to be built. */
+function wheelOf(inputs: Inputs): Partial<RunRequest['plan']> {
+  const indexUrl = inputs['pip-index-url'];
+  const requirement = inputs['pip-wheel'];
+  const pip = requirement === undefined ? {} : { pip: { requirement, ...given('indexUrl', indexUrl) } };
+  return {
+    ...(inputs.generation === 'auto' ? {} : { generation: inputs.generation }),
+    ...(inputs['wheel-source'] === 'auto' ? {} : { wheelSource: inputs['wheel-source'] }),
+    ...pip,
+    ...given('wheel', inputs.wheel),
+    ...given('pythonTag', inputs['python-tag']),
+    ...(inputs['cuda-archs'] === undefined ? {} : { cudaArchs: [inputs['cuda-archs']] }),
+    buildOptions: inputs['build-options'],
+    ...given('baseImage', inputs['build-base-image']),
+    ...given('runtimeImage', inputs['runtime-image']),
+  };
+}
+
+function imageOf(inputs: Inputs, around: Surroundings): RunRequest['image'] {
+  const { push } = inputs;
+  // Before hours of building, not after them.
+  if (push !== undefined) checkReference(push);
+  const sources = { env: around.env ?? {}, resolve: (path: string) => resolve(around.workspace ?? '.', path) };
+  return {
+    tag: inputs['image-tag'],
+    buildArgs: inputs['build-args'],
+    extras: {
+      cacheFrom: inputs['cache-from'],
+      cacheTo: inputs['cache-to'],
+      secrets: parseBuildSecrets(inputs['build-secrets'], sources),
+    },
+    ...given('push', push),
   };
 }
 

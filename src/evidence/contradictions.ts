@@ -1,5 +1,6 @@
 import type { Backend } from '../plan/types.ts';
 import { LEAST_SHARE, MOST_SHARE } from './expected-bytes.ts';
+import { WIRE_COUNTERS_DIFFER } from './hardware-counters.ts';
 import { TELEMETRY_ZERO } from './nixl-telemetry.ts';
 import { COUNTER_PARTIAL, COUNTER_ZERO } from './transfer-counter.ts';
 import type { Finding } from './types.ts';
@@ -27,6 +28,7 @@ export const CONTRADICTIONS: readonly Check[] = [
   { id: 'too-few-bytes', when: `NIXL moved less than ${LEAST_SHARE} of the KV expected, and says not that it is a part`, finds: tooFew },
   { id: 'silent-telemetry', when: "UCX counts NIXL's operation, and the prefill worker's telemetry counts no bytes", finds: silentTelemetry },
   { id: 'counter-zero', when: "a backend is shown in use, and the engine's counter has no transfer", finds: counterZero },
+  { id: 'other-wire', when: "the wire that is named carried next to nothing by the host's counters, and another one carried all of the KV", finds: otherWire },
   { id: 'counter-partial', when: "the engine's counter has less KV than the answered requests need", finds: counterPartial },
 ]; // biome-ignore format: a table
 
@@ -113,6 +115,13 @@ function counterPartial(weighed: Weighed, wanted: Backend): Found {
   if (!moved.has(wanted) || !problems.has(COUNTER_PARTIAL) || problems.has(COUNTER_ZERO)) return null;
   const says = "the engine's counter has less KV than its answered requests need";
   return { says, by: withProblem(weighed, COUNTER_PARTIAL) };
+}
+
+/** One such counter alone may count somebody else's bytes, or miss these; both together cannot. */
+function otherWire({ moved, findings }: Weighed, wanted: Backend): Found {
+  const by = findings.filter(({ problem, strength }) => problem === WIRE_COUNTERS_DIFFER && strength === 2);
+  if (!moved.has(wanted) || by.length === 0) return null;
+  return { says: by.map(({ says }) => says).join('; '), by };
 }
 
 function withProblem({ findings }: Weighed, code: string): readonly Finding[] {

@@ -10,13 +10,24 @@ export interface FileOrigin {
 }
 
 /** Kind of file, by the first part of its path; a plain `<process>.log` is `log`. */
-export type FileKind = 'log' | 'ucx' | 'telemetry' | 'maps' | 'environ' | 'transfers' | 'other';
+export type FileKind =
+  | 'log'
+  | 'ucx'
+  | 'telemetry'
+  | 'maps'
+  | 'environ'
+  | 'transfers'
+  | 'counters'
+  | 'state'
+  | 'topology'
+  | 'other';
 
 export function kindOf(path: string): FileKind {
   const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
   if (folder === '') return path.endsWith('.log') || path.endsWith('.txt') ? 'log' : 'other';
   if (folder === 'ucx' || folder === 'telemetry' || folder === 'maps') return folder;
   if (folder === 'environ' || folder === 'transfers') return folder;
+  if (folder === 'counters' || folder === 'state' || folder === 'topology') return folder;
   return 'other';
 }
 

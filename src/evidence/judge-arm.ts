@@ -1,13 +1,13 @@
 import type { Backend } from '../plan/types.ts';
 import { contradictions } from './contradictions.ts';
 import { diagnose } from './diagnose.ts';
+import { floorOf } from './floors.ts';
 import { type Decided, decide, positions } from './rules.ts';
 import { PATH_RULES } from './rules-path.ts';
 import { BASELINE_RULES, RUN_RULES } from './rules-run.ts';
 import { PIECES } from './sufficient.ts';
 import type { ArmRecord, ArmVerdict, Finding, FiredRule } from './types.ts';
 import { rateOf, type Weighed, weigh, wireOf } from './weigh.ts';
-import { floorFor } from './wires.ts';
 
 /** What the arm must show, decided by the judge over all arms. */
 export interface ArmQuestion {
@@ -25,7 +25,7 @@ export function judgeArm(record: ArmRecord, findings: readonly Finding[], questi
   const shown = question.wanted ?? weighed.backend;
   const { wire, slow } = wireOf(findings, weighed.moved.has(shown) ? shown : weighed.backend);
   const gbps = rateOf(findings);
-  const floor = question.floorGbps ?? floorFor(record.memory);
+  const { gbps: floor, ceilingGbps } = floorOf(record, findings, question.floorGbps);
   const { decided, before } = rulingOn(weighed, question, { wire, slow, gbps, floor });
   const backend = weighed.moved.size > 1 ? 'unknown' : weighed.backend;
   return {
@@ -39,6 +39,8 @@ export function judgeArm(record: ArmRecord, findings: readonly Finding[], questi
     bytesExpected:
       weighed.expected.exact && weighed.answered > 0 && record.disaggregated ? weighed.expected.bytes : null,
     gbps,
+    floorGbps: record.disaggregated ? floor : null,
+    ceilingGbps: record.disaggregated ? ceilingGbps : null,
     seconds: record.seconds,
     reason: decided.reason,
     findings,

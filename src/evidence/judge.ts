@@ -2,6 +2,7 @@ import type { Backend } from '../plan/types.ts';
 import { diagnosis } from './diagnose.ts';
 import { isAnswered } from './expected-bytes.ts';
 import { unreadEvidence } from './files.ts';
+import { compareWire } from './hardware-counters.ts';
 import { judgeArm } from './judge-arm.ts';
 import { PROFILES, type Profile } from './profiles.ts';
 import { type Decided, decide } from './rules.ts';
@@ -17,6 +18,7 @@ import type {
   Judgement,
   ProfileName,
 } from './types.ts';
+import { wireOf } from './weigh.ts';
 import { WITNESSES } from './witnesses.ts';
 
 export { type GivenFile, judgeTexts } from './judge-texts.ts';
@@ -91,12 +93,16 @@ function testifyAndJudge(
   expected: Backend | null,
   options: JudgeOptions,
 ): ArmVerdict {
+  const wanted = wantedOf(arm.record, expected);
+  const testimony = WITNESSES.flatMap((witness) => witness.testify(arm));
+  const { wire } = wireOf(testimony, wanted ?? 'unknown');
   const findings = [
-    ...WITNESSES.flatMap((witness) => witness.testify(arm)),
+    ...testimony,
+    ...compareWire(arm.record, testimony, wire),
     ...tokenFindings(arm.record, arms),
   ];
   const question = {
-    wanted: wantedOf(arm.record, expected),
+    wanted,
     floorGbps: options.floorGbps ?? null,
     unread: unreadEvidence(arm),
   };

@@ -76,6 +76,9 @@ export interface Finding {
   readonly transfers?: number;
   /** Best rate of the transfers this finding counts, in 10^9 bytes per second. */
   readonly gbps?: number;
+  /** How the workers' GPUs are joined, and what a copy between them can reach in 10^9 bytes per second. */
+  readonly link?: 'same-gpu' | 'nvlink' | 'pcie' | 'cpu' | 'unknown';
+  readonly ceilingGbps?: number;
   /** A problem this finding shows, as a diagnosis code. */
   readonly problem?: string;
 }
@@ -191,6 +194,9 @@ export interface ArmVerdict {
   readonly bytes: number;
   readonly bytesExpected: number | null;
   readonly gbps: number | null;
+  /** The least rate that is not called slow here, and what the link between the workers' GPUs can do; null when not known. */
+  readonly floorGbps?: number | null;
+  readonly ceilingGbps?: number | null;
   readonly seconds: number;
   readonly reason: string;
   readonly findings: readonly Finding[];

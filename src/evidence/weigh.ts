@@ -38,7 +38,6 @@ export function claimRank(claim: Claim): number {
 }
 
 export function weigh(record: ArmRecord, findings: readonly Finding[]): Weighed {
-  const counters = findings.filter(isCounted);
   const parts = {
     record,
     findings,
@@ -46,8 +45,7 @@ export function weigh(record: ArmRecord, findings: readonly Finding[]): Weighed 
     answered: record.requests.filter(isAnswered).length,
     expected: expectedBytes(record),
     telemetryBytes: Math.max(bytesOf(findings, 'nixl-telemetry'), bytesOf(findings, 'log-lines')),
-    counterBytes:
-      counters.length === 0 ? null : counters.reduce((sum, finding) => sum + (finding.bytes ?? 0), 0),
+    counterBytes: counterBytesIn(findings),
   };
   const proof = { nixl: proofOf('nixl', parts), ucx: proofOf('ucx', parts) };
   const moved = movers(findings, proof, parts);
@@ -118,12 +116,25 @@ function enoughOf({ findings, expected }: Parts, witness: Finding['witness']): r
     : [];
 }
 
+/** Counters that know no backend: the engine's files, and the metrics that it serves. Two views of the same bytes, so the larger one counts. */
+const COUNTERS: readonly Finding['witness'][] = ['transfer-counter', 'engine-metrics'];
+
+function counterBytesIn(findings: readonly Finding[]): number | null {
+  const sums = COUNTERS.flatMap((witness) => {
+    const own = findings.filter((one) => one.witness === witness && isCounted(one));
+    return own.length === 0 ? [] : [own.reduce((sum, one) => sum + (one.bytes ?? 0), 0)];
+  });
+  return sums.length === 0 ? null : Math.max(...sums);
+}
+
 function isCounted(finding: Finding): boolean {
-  return finding.witness === 'transfer-counter' && finding.bytes !== undefined;
+  return COUNTERS.includes(finding.witness) && finding.bytes !== undefined;
 }
 
 function transfersIn(findings: readonly Finding[]): number {
-  return findings.reduce((sum, finding) => sum + (finding.transfers ?? 0), 0);
+  const counted = (witness: Finding['witness']): number =>
+    findings.reduce((sum, one) => (one.witness === witness ? sum + (one.transfers ?? 0) : sum), 0);
+  return Math.max(...COUNTERS.map(counted));
 }
 
 function saysBuilt(findings: readonly Finding[], process: string, backend: Backend): readonly Finding[] {
@@ -211,7 +222,7 @@ export function wireOf(
 
 /** Best rate of several transfers: NIXL's own times first, else the counter's. */
 export function rateOf(findings: readonly Finding[]): number | null {
-  for (const witness of ['nixl-telemetry', 'log-lines', 'transfer-counter'] as const) {
+  for (const witness of ['nixl-telemetry', 'log-lines', 'transfer-counter', 'engine-metrics'] as const) {
     const rates = findings.flatMap((finding) =>
       finding.witness === witness && finding.gbps !== undefined ? [finding.gbps] : [],
     );

@@ -46,6 +46,11 @@ export const INPUTS = {
   'untrusted-host-tier': { kind: "boolean", default: "false" },
   'image-tag': { kind: "string" },
   'build-args': { kind: "lines" },
+  'build-secrets': { kind: "lines" },
+  'cache-from': { kind: "lines" },
+  'cache-to': { kind: "lines" },
+  push: { kind: "string" },
+  image: { kind: "string" },
   engine: { kind: "choice", default: "docker", choices: ["docker","host"] },
   arms: { kind: "list", default: "shipped,expected", choices: ["shipped","expected","contrast","slow","aggregated"] },
   'worker-module': { kind: "string", default: "dynamo.trtllm" },
@@ -68,8 +73,8 @@ export const INPUTS = {
   'start-timeout': { kind: "integer", default: "900", min: 1 },
   'request-timeout': { kind: "integer", default: "120", min: 1 },
   'report-folder': { kind: "path", default: "trtllm-nixl-build-report" },
+  'last-green': { kind: "path" },
   'plan-file': { kind: "path" },
-  image: { kind: "string" },
 } as const satisfies Record<string, InputSpec>;
 
 export type InputName = keyof typeof INPUTS;
@@ -144,6 +149,16 @@ export interface Inputs {
   readonly 'image-tag': string | undefined;
   /** Extra `NAME=VALUE` build arguments for the checkout's Dockerfile. They end in the image history: no secrets. */
   readonly 'build-args': readonly string[];
+  /** Secrets for `RUN --mount=type=secret` in the checkout's Dockerfile: `id=NAME,env=VARIABLE` (a variable in this step's `env`) or `id=NAME,src=FILE`. They reach no image, history, log or report. */
+  readonly 'build-secrets': readonly string[];
+  /** Layer caches for the image build, as `docker build --cache-from` takes them; several are fine in every generation. */
+  readonly 'cache-from': readonly string[];
+  /** Where to put the layer cache, as `docker build --cache-to` takes it. Most kinds need a BuildKit builder (docs/how-to.md). */
+  readonly 'cache-to': readonly string[];
+  /** Name to push the image under, `registry.example/team/dynamo:tag`, with the credentials of `docker login`. Pushed only once it is `PROVEN`, or, with `until: image`, once its contract holds. */
+  readonly push: string | undefined;
+  /** Image to prove instead of building one: its contract is checked, then the service runs in it. Pulled where the engine does not have it. */
+  readonly image: string | undefined;
   /** Where the service runs: in the image just built, or in place (runner pods without Docker). */
   readonly engine: 'docker' | 'host';
   /** Configurations to run the service under. All five make a nightly proof that the check can fail. */
@@ -186,12 +201,12 @@ export interface Inputs {
   readonly 'start-timeout': number;
   /** Seconds until an answer must have come. */
   readonly 'request-timeout': number;
-  /** Folder for report.json, junit.xml, summary.md and the evidence. */
+  /** Folder for report.json, report.html, junit.xml, summary.md, the evidence and evidence.zip. */
   readonly 'report-folder': string;
+  /** report.json of the last green run, or the folder that holds it (an artifact that an earlier step downloaded): the page says what differs. */
+  readonly 'last-green': string | undefined;
   /** plan.json of an earlier job of this run. This job's own plan must be the same, or nothing is done. Empty: none. */
   readonly 'plan-file': string | undefined;
-  /** Image to run, best by digest. Empty: the one in `plan-file`. With `engine: host` none is needed. */
-  readonly image: string | undefined;
 }
 
 export const OUTPUTS = [
@@ -203,12 +218,15 @@ export const OUTPUTS = [
   'wheel-path',
   'wheel-sha256',
   'image',
+  'image-digest',
   'verdict',
   'kv-backend',
   'kv-wire',
   'kv-gbps',
   'plan-file',
   'report-json',
+  'report-html',
+  'evidence-bundle',
   'published',
 ] as const;
 

@@ -88,6 +88,8 @@ function cliRequest(context: VerbContext, kind: RunVerb): RunRequest {
     origin: 'local',
     secrets: context.secrets,
     toolVersion,
+    env: context.env,
+    workspace: context.cwd,
   });
   return {
     ...request,

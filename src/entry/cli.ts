@@ -22,7 +22,10 @@ async function cli(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<num
     if (verb === undefined) throw unknownVerb(name);
     const inputs = args.inputs();
     const urls = [inputs['pip-index-url'], inputs['tensorrtllm-git-url']];
-    secrets.push(...collectSecrets({}, inputs['model-token-file'], urls));
+    secrets.push(
+      ...collectSecrets({}, inputs['model-token-file'], urls),
+      ...secretsOfBuild(inputs['build-secrets'], env, process.cwd()),
+    );
     return await verb.run({
       args: { ...args, positionals },
       env,

@@ -38,11 +38,13 @@ export async function runStep(env: NodeJS.ProcessEnv, body: (step: JobStep) => P
 
 async function step(env: NodeJS.ProcessEnv, body: (step: JobStep) => Promise<void>): Promise<void> {
   const log: Log = githubLog();
-  const inputs = readInputs((name) => core.getInput(name), env['GITHUB_WORKSPACE'] ?? process.cwd());
+  const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const inputs = readInputs((name) => core.getInput(name), workspace);
   const secrets = collectSecrets(env, inputs['model-token-file'], [
     inputs['pip-index-url'],
     inputs['tensorrtllm-git-url'],
   ]);
+  secrets.push(...secretsOfBuild(inputs['build-secrets'], env, workspace));
   for (const secret of secrets) core.setSecret(secret);
   const access = jobAccess(env, inputs);
   log.info(`Authority: ${access.write ?? 'writes nothing'} (${access.reason}).`);

@@ -42,7 +42,11 @@ function decoded(text: string): string {
 }
 
 /** Secrets of the image build, wherever a line of `build-secrets` takes them from; what is wrong with a line is said elsewhere. */
-export function secretsOfBuild(lines: readonly string[], env: NodeJS.ProcessEnv, workspace: string): string[] {
+export function secretsOfBuild(
+  lines: readonly string[],
+  env: NodeJS.ProcessEnv,
+  workspace: string,
+): string[] {
   const found = lines.flatMap((line) => {
     const variable = /(?:^|,)\s*env=([^,]+)/.exec(line)?.[1];
     const path = /(?:^|,)\s*(?:src|source)=([^,]+)/.exec(line)?.[1];

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/types.ts';
 import { ToolError } from '../system/errors.ts';
 import type { Session } from '../system/session.ts';
+import { type BuildExtras, NO_EXTRAS, withBuildExtras } from './build-extras.ts';
 import { buildFolder, checkWheelFolder, plainWheelFolder } from './build-inputs.ts';
 import { requireBuildTools } from './build-tools.ts';
 import { checkContract, isIntact } from './contract.ts';
@@ -11,6 +12,7 @@ import { type HeldImageLock, imageLockPath, onlyImageOnHost } from './host-lock.
 import { findImage, imageId, labelImage } from './labels.ts';
 import { prepareNixlClone } from './nixl-clone.ts';
 import { runImageCommands } from './run-script.ts';
+import { refuseSecretArguments } from './secrets.ts';
 import type { ImageResult } from './types.ts';
 
 /** What `buildImage` is asked. */
@@ -24,6 +26,10 @@ export interface ImageRequest {
   readonly tag?: string | undefined;
   /** `NAME=VALUE` build arguments; they end in the image history. */
   readonly buildArgs: readonly string[];
+  /** What the build gets besides what makes the image's content. */
+  readonly extras?: BuildExtras;
+  /** Texts that must not stand in a build argument. */
+  readonly knownSecrets?: readonly string[];
 }
 
 /**
@@ -31,7 +37,7 @@ export interface ImageRequest {
  * same ingredients. The script's `dynamo:latest-…` tag moves with every job on the engine, so only our own tag is used.
  * An image that breaks its contract is a result, too, under the default tag: `requireContract` makes it an error.
  * @throws ToolError `NO_DOCKER`, `DOCKER_UNREACHABLE`, `NO_BUILD_CONTEXT`, `BASE_IMAGE_NOT_FOUND`, `DISK_FULL`,
- * `WHEEL_FOLDER`, `WHEEL_NOT_TAKEN`, `BUILD_ARGUMENT`, `CHECKOUT_CHANGED`, `IMAGE_BUILD_FAILED`, …
+ * `WHEEL_FOLDER`, `WHEEL_NOT_TAKEN`, `BUILD_ARGUMENT`, `SECRET_IN_BUILD_ARGUMENT`, `CHECKOUT_CHANGED`, `IMAGE_BUILD_FAILED`, …
  */
 export async function buildImage(session: Session, request: ImageRequest): Promise<ImageResult> {
   const begun = Date.now();
@@ -105,7 +111,8 @@ async function buildLabelled(
       request.wheelFolder === undefined ? null : await plainWheelFolder(session, request.wheelFolder);
     const folder = await buildFolder(session, plan, { localWheel: wheelFolder !== null });
     await prepareNixlClone(session, plan, folder, interruptedSince);
-    const { baseImage, steps } = await runImageCommands(session, plan, folder, {
+    const building = await withBuildExtras(session, request.extras ?? NO_EXTRAS, half);
+    const { baseImage, steps } = await runImageCommands(building, plan, folder, {
       wheelFolder,
       tag: half,
       buildArgs,
@@ -130,7 +137,8 @@ async function untag(session: Session, reference: string): Promise<void> {
   await session.run({ argv, signal: AbortSignal.timeout(5000), timeoutSeconds: 5 }).catch(() => {});
 }
 
-function checkArguments({ tag, buildArgs }: ImageRequest): void {
+function checkArguments({ tag, buildArgs, knownSecrets = [] }: ImageRequest): void {
+  refuseSecretArguments(buildArgs, knownSecrets);
   const bad = [
     ...buildArgs.filter((pair) => !/^[A-Za-z_]\w*=\S*$/.test(pair)),
     ...(tag === undefined || /^[\w][\w./:@-]*$/.test(tag) ? [] : [tag]),

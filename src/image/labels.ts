@@ -86,6 +86,12 @@ export async function imageId(session: Session, reference: string): Promise<stri
   return end.code === 0 ? end.stdout.trim() : null;
 }
 
+/** Key of the wheel that one of our images was built with; null when it is not ours. */
+export async function ourKey(session: Session, id: string): Promise<string | null> {
+  const format = `{{index .Config.Labels "${PREFIX}.key"}}`;
+  return (await dockerOutput(session, ['image', 'inspect', '--format', format, id], 30)) || null;
+}
+
 async function readLabels(
   session: Session,
   id: string,

@@ -35,9 +35,20 @@ export interface NixlRemote extends StandinRemote {
   };
 }
 
-/** Writes `TensorRT-LLM.git` into `root`. */
-export async function makeTensorrtllm(root: string, template: Tree): Promise<TensorrtllmRemote> {
-  const at = (version: string) => renderTree(template, [], { VERSION: version });
+/** Image on which the stand-in's own build compiles nothing: halves that give the reference when joined by `:`. */
+export interface BaseImage {
+  readonly image: string;
+  readonly tag: string;
+}
+
+/** Writes `TensorRT-LLM.git` into `root`. Its commits depend on the base image, which its Dockerfile names. */
+export async function makeTensorrtllm(
+  root: string,
+  template: Tree,
+  base: BaseImage = { image: 'stand-in.invalid/rehearsal-base', tag: 'none' },
+): Promise<TensorrtllmRemote> {
+  const values = { BASE_IMAGE: base.image, BASE_IMAGE_TAG: base.tag };
+  const at = (version: string) => renderTree(template, [], { ...values, VERSION: version });
   const installer = 'docker/common/install_nixl.sh';
   const otherInstaller = { [installer]: `${template[installer] ?? ''}# another text than on main\n` };
   const dir = join(root, 'TensorRT-LLM.git');

@@ -6,8 +6,11 @@ The same inputs give the same bytes, on any machine and Python from 3.9: fixed t
 import argparse
 import base64
 import hashlib
+import os
+import platform
 import re
 import subprocess
+import time
 import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -62,15 +65,16 @@ def read_version(source: Path) -> str:
 
 def build(source: Path, out: Path, arch: str, nixl_root: "Path | None", filler_mib: int) -> Path:
     version = read_version(source)
-    commit = subprocess.check_output(["git", "-C", str(source), "rev-parse", "HEAD"], text=True).strip()
-    platform = PLATFORMS.get(arch, "linux_x86_64")
-    tag = f"py3-none-{platform}"
+    # Inside an image build there is no git history; the Makefile says the commit, as the real one does.
+    commit = os.environ.get("STANDIN_COMMIT") or _head(source)
+    target = PLATFORMS.get(arch, "linux_x86_64")
+    tag = f"py3-none-{target}"
     info = f"tensorrt_llm-{version}.dist-info"
     out.mkdir(parents=True, exist_ok=True)
     path = out / f"tensorrt_llm-{version}-{tag}.whl"
 
     def library(text: str) -> list[bytes]:
-        return [f"stand-in text file, no library\n{text}\ncommit {commit}, {platform}\n".encode()]
+        return [f"stand-in text file, no library\n{text}\ncommit {commit}, {target}\n".encode()]
 
     wheel = Wheel(path)
     for name in ("__init__.py", "version.py"):
@@ -92,14 +96,63 @@ def build(source: Path, out: Path, arch: str, nixl_root: "Path | None", filler_m
     return path
 
 
-def main() -> None:
+def _head(source: Path) -> str:
+    return subprocess.check_output(["git", "-C", str(source), "rev-parse", "HEAD"], text=True).strip()
+
+
+def pretend_to_compile(steps: int, jobs: str, fail: "str | None") -> None:
+    """Prints lines as compilers under ninja do; ends as a killed compiler or a full disk does, where asked to."""
+    print(f"[stand-in] compiling nothing with {jobs} jobs", flush=True)
+    for step in range(1, steps + 1):
+        print(f"[{step}/{steps}] Building stand-in object, no compiler at work", flush=True)
+        time.sleep(0.05)
+        if fail == "memory" and step > steps // 2:
+            raise SystemExit("[stand-in] c++: fatal error: Killed signal terminated program cc1plus")
+        if fail == "disk" and step > steps // 2:
+            raise SystemExit("[stand-in] fatal error: No space left on device")
+
+
+def nixl_root(cmake_vars: Iterable[str]) -> "Path | None":
+    """Where the CMake variable of the real build points, if something is there."""
+    for variable in cmake_vars:
+        name, _, value = variable.partition("=")
+        if name == "NIXL_ROOT" and Path(value).is_dir():
+            return Path(value)
+    return None
+
+
+def read_options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=SUMMARY)
-    parser.add_argument("--arch", required=True, help="amd64, arm64, or empty (a build that was told no architecture)")
-    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--arch", help="amd64, arm64, or empty (a build that was told no architecture)")
+    parser.add_argument("--out", type=Path, default=Path("build"))
     parser.add_argument("--nixl-root", type=Path, help="what install_nixl.sh wrote; without it the wheel has no NIXL")
     parser.add_argument("--filler-mib", type=int, default=0)
-    options = parser.parse_args()
-    path = build(Path.cwd(), options.out, options.arch, options.nixl_root, options.filler_mib)
+    # Words of the real script, so that its Makefile's way of handing them on is gone through.
+    parser.add_argument("--clean", "-c", action="store_true")
+    parser.add_argument("--cuda_architectures", "-a")
+    parser.add_argument("--job_count", "-j", default="all")
+    parser.add_argument("--extra-cmake-vars", "-D", action="append", default=[])
+    parser.add_argument("--standin-steps", type=int, default=0)
+    parser.add_argument("--standin-fail", choices=["memory", "disk"])
+    parser.add_argument("--standin-wheels", type=int, default=1)
+    return parser.parse_args()
+
+
+def main() -> None:
+    options = read_options()
+    machine = {"x86_64": "amd64", "aarch64": "arm64"}.get(platform.machine(), "")
+    arch = machine if options.arch is None else options.arch
+    steps = 4 if options.standin_fail else options.standin_steps
+    if options.cuda_architectures:
+        print(f"[stand-in] for CUDA architectures {options.cuda_architectures}")
+    if steps:
+        pretend_to_compile(steps, options.job_count, options.standin_fail)
+    root = options.nixl_root or nixl_root(options.extra_cmake_vars)
+    if options.standin_wheels == 0:
+        return
+    path = build(Path.cwd(), options.out, arch, root, options.filler_mib)
+    if options.standin_wheels > 1:
+        path.with_name(path.name.replace("-py3-", "-py4-")).write_bytes(path.read_bytes())
     print(f"[stand-in] {path.name}: {path.stat().st_size} bytes")
 
 

@@ -14,12 +14,15 @@ export type OutputName =
   | 'wheel-path'
   | 'wheel-sha256'
   | 'image'
+  | 'image-digest'
   | 'verdict'
   | 'kv-backend'
   | 'kv-wire'
   | 'kv-gbps'
   | 'plan-file'
-  | 'report-json';
+  | 'report-json'
+  | 'report-html'
+  | 'evidence-bundle';
 
 /** Takes an output; setting one again with the same value is harmless. */
 export type OutputSink = (name: OutputName, value: string) => void;
@@ -51,6 +54,7 @@ export function outputsOf(
     set('wheel-sha256', wheel.report.sha256);
   }
   if (image !== undefined) set('image', image.reference);
+  if (image?.pushed !== undefined) set('image-digest', image.pushed.digest);
   if (judgement !== undefined) {
     set('verdict', judgement.verdict);
     set('kv-backend', judgement.backend);

@@ -6,18 +6,21 @@ import type { Judgement } from './evidence/types.ts';
 import { writePlanFile } from './handover.ts';
 import { buildImage } from './image/build.ts';
 import { requireContract } from './image/contract.ts';
+import { inspectImage } from './image/given.ts';
+import { pushImage } from './image/push.ts';
 import type { ImageResult } from './image/types.ts';
+import { makeReport } from './make-report.ts';
 import { type JobWheel, obtainWheel } from './obtain-wheel.ts';
 import { type OutputSink, outputsOf } from './outputs.ts';
 import { type Phases, startPhases } from './phases.ts';
+import { ruleOfRelease } from './plan/backend-choice.ts';
 import { generationOf } from './plan/generations/index.ts';
 import { hasWheel, makePlan } from './plan/plan.ts';
 import { requireSamePlan } from './plan/plan-file.ts';
 import type { Plan } from './plan/types.ts';
 import { assembleReport, restoreReport } from './report/assemble.ts';
-import { redactReport } from './report/redact.ts';
 import type { Report } from './report/types.ts';
-import { writeReport } from './report/write.ts';
+import type { Written } from './report/write.ts';
 import type { CacheRequest, RunRequest, Until } from './request.ts';
 import { clearArms, runSmoke } from './smoke/smoke.ts';
 import { limitToRemotes } from './store/authority.ts';
@@ -30,6 +33,8 @@ import type { Session } from './system/session.ts';
 export interface Finished {
   readonly report: Report;
   readonly reportJson: string;
+  /** Where the other forms of the report lie. */
+  readonly files: Written;
   readonly error: ToolError | undefined;
   readonly wheel: JobWheel | undefined;
   /** The cache as it was used: what the plan showed may have taken rights away. */
@@ -79,11 +84,21 @@ export async function runPipeline(
   // A store that could not be opened has nothing to close; why it could not is in `error`.
   await run.store?.close().catch(() => {});
   await handOn(run, error, setOutput);
-  const report = redactReport(reportOf(run, error), request.secrets);
+  const { report, files } = await makeReport({
+    session,
+    phases: run.phases,
+    folder: request.reportFolder,
+    evidence: run.evidence,
+    judgement: run.judgement,
+    secrets: request.secrets,
+    lastGreen: request.lastGreen,
+    assemble: () => reportOf(run, error),
+  });
   if (report.verdict !== null) setOutput('verdict', report.verdict);
-  const reportJson = await writeReport(request.reportFolder, report);
-  setOutput('report-json', reportJson);
-  return { report, reportJson, error, wheel: run.wheel, cache: run.cache };
+  setOutput('report-json', files.reportJson);
+  setOutput('report-html', files.html ?? '');
+  setOutput('evidence-bundle', files.bundle ?? '');
+  return { report, reportJson: files.reportJson, files, error, wheel: run.wheel, cache: run.cache };
 }
 
 async function story(run: Run): Promise<void> {
@@ -99,7 +114,8 @@ async function story(run: Run): Promise<void> {
   run.tell();
   for (const note of plan.notes) session.log.notice(note);
   if (ends('plan')) return;
-  if (request.given !== undefined) return prove(run, plan, request.given.image);
+  if (request.given !== undefined && (ends('image') || ends('smoke')))
+    return proveGiven(run, plan, request.given.image);
 
   const wheel = hasWheel(plan) ? await bringWheel(run, plan) : withoutWheel(run, plan);
   if (wheel === undefined || ends('restore') || ends('wheel')) return;
@@ -108,10 +124,39 @@ async function story(run: Run): Promise<void> {
   if (image !== undefined) run.image = image;
   run.tell();
   if (image !== undefined) requireContract(image);
-  if (ends('image')) return;
+  if (ends('image')) return publishImage(run);
 
   // By its id: another job may give the tag to another image in the meantime.
   await prove(run, plan, image?.id);
+  await publishImage(run);
+}
+
+/** An image that is there already, or none where the service runs in place. */
+async function proveGiven(run: Run, plan: Plan, reference: string | undefined): Promise<void> {
+  const { session, request, phases } = run;
+  if (reference === undefined) return prove(run, plan, undefined);
+  const image = await phases.run(
+    'image',
+    () => inspectImage(session, reference, plan),
+    ({ contract }) => `${reference}, TensorRT-LLM ${contract.installed?.version ?? 'not installed'}`,
+  );
+  run.image = image;
+  run.tell();
+  requireContract(image);
+  if (request.until !== 'image') await prove(run, plan, image.id);
+  await publishImage(run);
+}
+
+/** Pushes the image where it was asked for and is good; an image that was not proven stays where it is. */
+async function publishImage(run: Run): Promise<void> {
+  const { session, request, image, judgement } = run;
+  const { push } = request.image;
+  if (push === undefined) return;
+  if (image === undefined) throw nothingToPush();
+  if (judgement !== undefined && judgement.verdict !== 'PROVEN')
+    return session.log.warning(`Not pushed to ${push}: the verdict is ${judgement.verdict}.`);
+  run.image = { ...image, pushed: await pushImage(session, image.id, push) };
+  run.tell();
 }
 
 /** Restores or builds the wheel. @returns undefined where the look-up was all that was asked. */
@@ -194,11 +239,12 @@ async function makeImage(run: Run, plan: Plan, wheel: JobWheel | null): Promise<
     phases.skip('image', 'engine `host` runs in place, so no container is built');
     return undefined;
   }
-  const { tag, buildArgs } = request.image;
+  const { tag, buildArgs, extras } = request.image;
+  const more = { knownSecrets: request.secrets, ...(extras === undefined ? {} : { extras }) };
   const handed = wheel === null ? {} : { wheelFolder: wheel.folder, wheelSha256: wheel.report.sha256 };
   return phases.run(
     'image',
-    () => buildImage(session, { plan, ...handed, tag, buildArgs }),
+    () => buildImage(session, { plan, ...handed, ...more, tag, buildArgs }),
     ({ reference, reused }) => (reused ? `${reference}, unchanged` : reference),
   );
 }
@@ -209,6 +255,9 @@ async function prove(run: Run, plan: Plan, image: string | undefined): Promise<v
   const { engine, floorGbps, modelTokenFile, modelCache, prefillYaml, decodeYaml, ...options } =
     request.smoke;
   const evidenceFolder = join(request.reportFolder, 'evidence');
+  const { support } = generationOf(plan.generation);
+  // What the image has says more than what the checkout would have; the reference engine is no release of TensorRT-LLM.
+  const release = options.profile === 'trtllm' ? (run.image?.contract.installed?.version ?? null) : null;
   const arms = phases.run('smoke', () =>
     runSmoke(session, {
       ...options,
@@ -219,8 +268,8 @@ async function prove(run: Run, plan: Plan, image: string | undefined): Promise<v
       ...(prefillYaml === undefined ? {} : { prefillYaml }),
       ...(decodeYaml === undefined ? {} : { decodeYaml }),
       expected: plan.expectedBackend,
-      selection: generationOf(plan.generation).support.selection,
-      release: null,
+      selection: ruleOfRelease(release, support.selection),
+      release,
       evidenceFolder,
     }),
   );
@@ -238,6 +287,16 @@ async function prove(run: Run, plan: Plan, image: string | undefined): Promise<v
       }),
     ({ line }) => line,
   );
+}
+
+function nothingToPush(): ToolError {
+  return new ToolError({
+    code: 'NOTHING_TO_PUSH',
+    kind: 'usage',
+    what: '`push` is given, but this run has no image: with `engine: host` the service runs in place.',
+    means: 'Nothing was pushed.',
+    next: 'Leave `push` out, or use `engine: docker`.',
+  });
 }
 
 function missed({ why, reason }: Extract<RestoreOutcome, { kind: 'none' }>): ToolError {

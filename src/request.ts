@@ -1,3 +1,4 @@
+import type { BuildExtras } from './image/build-extras.ts';
 import type { PlanFile } from './plan/plan-file.ts';
 import type { PlanRequest } from './plan/types.ts';
 import type { SmokeRequest } from './smoke/types.ts';
@@ -57,10 +58,18 @@ export interface RunRequest {
   readonly cache: CacheRequest;
   /** Compilers at once where the build is ours to drive; undefined: as many as memory and processors allow. */
   readonly buildJobs?: number;
-  readonly image: { readonly tag: string | undefined; readonly buildArgs: readonly string[] };
+  readonly image: {
+    readonly tag: string | undefined;
+    readonly buildArgs: readonly string[];
+    readonly extras?: BuildExtras;
+    /** Name to push the image under once it is good: proven, or with its contract intact when the run ends there. */
+    readonly push?: string;
+  };
   readonly smoke: SmokeOptions;
   /** Folder of report.json, junit.xml, summary.md and `evidence/`. */
   readonly reportFolder: string;
+  /** report.json, or the folder that holds it, of the last green run, to be compared with. */
+  readonly lastGreen: string | undefined;
   /** Parent of this job's own wheel folder, which outlives the run. */
   readonly workParent: string;
   /** `owner/repo#run` of the workflow, or `local`. */

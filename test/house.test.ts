@@ -143,6 +143,9 @@ const EDGES = [
   'src/plan/sources/upstream-image.ts',
   'src/evidence/load.ts',
   'src/report/write.ts',
+  'src/report/load-view.ts',
+  'src/report/clean-evidence.ts',
+  'src/report/bundle.ts',
 ];
 const pure = sources.filter(
   ({ path }) =>

@@ -116,7 +116,7 @@ describe('outputs are set as soon as they are known, and not before', () => {
 });
 
 /** Set by the pipeline itself, and by the door of `save`. */
-const ELSEWHERE = ['plan-file', 'published', 'report-json'];
+const ELSEWHERE = ['plan-file', 'published', 'report-json', 'report-html', 'evidence-bundle'];
 
 test('a whole run sets every output of action.yml', async () => {
   const known: Known = {

@@ -66,6 +66,7 @@ export function requestOf(inputs: Inputs, around: Surroundings): RunRequest {
     image: imageOf(inputs, around),
     smoke: smokeOf(inputs),
     reportFolder: inputs['report-folder'],
+    lastGreen: inputs['last-green'],
     workParent: around.workParent,
     origin: around.origin,
     secrets: around.secrets,
@@ -95,7 +96,10 @@ function imageOf(inputs: Inputs, around: Surroundings): RunRequest['image'] {
   const { push } = inputs;
   // Before hours of building, not after them.
   if (push !== undefined) checkReference(push);
-  const sources = { env: around.env ?? {}, resolve: (path: string) => resolve(around.workspace ?? '.', path) };
+  const sources = {
+    env: around.env ?? {},
+    resolve: (path: string) => resolve(around.workspace ?? '.', path),
+  };
   return {
     tag: inputs['image-tag'],
     buildArgs: inputs['build-args'],

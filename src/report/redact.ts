@@ -6,6 +6,11 @@ export function redactReport(report: Report, secrets: readonly string[]): Report
   return redactValue(report, secrets) as Report;
 }
 
+/** Any plain data in the same way. */
+export function redacted<T>(value: T, secrets: readonly string[]): T {
+  return redactValue(value, secrets) as T;
+}
+
 function redactValue(value: unknown, secrets: readonly string[]): unknown {
   if (typeof value === 'string') return redact(value, secrets);
   if (Array.isArray(value)) return value.map((one) => redactValue(one, secrets));

@@ -1,16 +1,86 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toToolError } from '../system/errors.ts';
+import { writeBundle } from './bundle.ts';
+import { renderPage } from './html/page.ts';
 import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
+import { readReport } from './read.ts';
 import { renderSummary } from './summary.ts';
 import type { Report } from './types.ts';
+import type { RunView } from './view/types.ts';
 
-/** Writes report.json, junit.xml and summary.md; the only part of the report that touches the disk. @returns path of report.json */
-export async function writeReport(folder: string, report: Report): Promise<string> {
+/** What is written besides the report itself. */
+export interface Written {
+  readonly reportJson: string;
+  /** Undefined where the page could not be made. */
+  readonly html: string | undefined;
+  /** Undefined where no arm ran, or the bundle could not be made. */
+  readonly bundle: string | undefined;
+  /** What could not be made, in plain words. */
+  readonly troubles: readonly string[];
+}
+
+export interface WriteParts {
+  readonly report: Report;
+  readonly view: RunView;
+  readonly last: Report | undefined;
+}
+
+/**
+ * Writes report.json, junit.xml, summary.md, report.html and, where there is evidence, evidence.zip. What machines read comes first
+ * and must succeed; a page or a bundle that cannot be made is told and costs no verdict.
+ */
+export async function writeReport(folder: string, parts: WriteParts): Promise<Written> {
+  const { report } = parts;
   await mkdir(folder, { recursive: true });
-  const path = join(folder, 'report.json');
-  await writeFile(path, renderJson(report));
-  await writeFile(join(folder, 'junit.xml'), renderJunit(report));
-  await writeFile(join(folder, 'summary.md'), renderSummary(report));
-  return path;
+  const at = (name: string): string => join(folder, name);
+  await writeFile(at('report.json'), renderJson(report));
+  await writeFile(at('junit.xml'), renderJunit(report));
+  await writeFile(at('summary.md'), renderSummary(report));
+  const troubles: string[] = [];
+  const attempt = async (
+    name: string,
+    make: (path: string) => Promise<void>,
+  ): Promise<string | undefined> => {
+    try {
+      await make(at(name));
+      return at(name);
+    } catch (thrown) {
+      await rm(at(name), { force: true });
+      troubles.push(`${name} could not be made: ${toToolError(thrown).what}`);
+      return undefined;
+    }
+  };
+  const html = await attempt('report.html', async (path) => writeFile(path, await pageOf(parts)));
+  if (report.evidence === undefined) await rm(at('evidence.zip'), { force: true });
+  const bundle =
+    report.evidence === undefined
+      ? undefined
+      : await attempt('evidence.zip', async (path) => {
+          const { toolVersion, at: when, origin, verdict } = report;
+          await writeBundle(folder, path, { toolVersion, at: when, origin, verdict });
+        });
+  return { reportJson: at('report.json'), html, bundle, troubles };
+}
+
+/** Drawing takes a library that a run without evidence need not load. */
+async function pageOf({ report, view, last }: WriteParts): Promise<string> {
+  const drawn =
+    view.arms.length === 0 ? undefined : (await import('./html/figures.ts')).figuresSection(report, view);
+  return renderPage({
+    report,
+    view,
+    ...(drawn === undefined ? {} : { figures: drawn }),
+    ...(last === undefined ? {} : { last }),
+  });
+}
+
+/**
+ * The report of the last green run, from its report.json or the folder that holds it.
+ * @throws ToolError `REPORT_UNREADABLE`, `REPORT_TOO_NEW`; errno where there is none
+ */
+export async function readLast(path: string): Promise<Report> {
+  const file = (await stat(path)).isDirectory() ? join(path, 'report.json') : path;
+  return readReport(await readFile(file, 'utf8'));
 }

@@ -26,6 +26,7 @@ function finished(parts: Partial<ReportParts>, verdict?: Verdict): Finished {
   const report = reportOf(parts);
   return {
     report: verdict === undefined ? report : { ...report, verdict },
+    files: { reportJson: '', html: undefined, bundle: undefined, troubles: [] },
     reportJson: '/tmp/report.json',
     error: parts.error,
     wheel: undefined,

@@ -105,6 +105,7 @@ test('each input ends in its place', () => {
     'start-timeout': '60',
     'request-timeout': '30',
     'report-folder': 'out',
+    'last-green': 'green',
   });
   expect(asked).toEqual({
     until: 'wheel',
@@ -154,6 +155,7 @@ test('each input ends in its place', () => {
       floorGbps: 0.5,
     },
     reportFolder: '/ws/out',
+    lastGreen: '/ws/green',
     workParent: '/runner/temp',
     origin: 'o/r#1/1',
     secrets: ['s3cret'],

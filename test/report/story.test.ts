@@ -69,7 +69,10 @@ test('what stopped the run comes first, then each diagnosis once', () => {
 });
 
 test('the report knows no path of the wheel on the host', () => {
-  const manifest = { wheel: { fileName: 'a.whl', size: 3, sha256: 'ab'.repeat(32), capabilities: [] } };
+  const manifest = {
+    wheel: { fileName: 'a.whl', size: 3, sha256: 'ab'.repeat(32), capabilities: [] },
+    builtBy: { seconds: 3600 },
+  };
   const wheel = { path: '/srv/store/a.whl', manifest } as never;
   const restored = restoreReport({
     kind: 'hit',
@@ -81,6 +84,7 @@ test('the report knows no path of the wheel on the host', () => {
   });
   const parts = [restored, wheelReport(wheel, { buildSeconds: null, published: [] })];
   expect(JSON.stringify(parts)).not.toContain('/srv/store');
+  expect(parts[0]).toMatchObject({ kind: 'hit', buildSeconds: 3600 });
   expect(parts[1]).toMatchObject({ origin: 'restored', fileName: 'a.whl' });
 });
 

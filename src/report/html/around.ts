@@ -55,7 +55,10 @@ function planPart({ plan }: Report): Markup {
   const dirty = checkout.dirty === '' ? '' : ', with local changes';
   const facts: [string, Content][] = [
     ['Generation', String(generation)],
-    ['Checkout', html`${code(checkout.path)}, ${code(checkout.commit)}${dirty}`],
+    [
+      'Checkout',
+      html`${code(checkout.path)}, ${checkout.commit === null ? 'no commit' : code(checkout.commit)}${dirty}`,
+    ],
     ...Object.entries(recipe).flatMap(([name, value]): [string, Content][] => {
       const text = recipeText(value);
       return text === '' ? [] : [[`recipe ${name}`, code(text)]];

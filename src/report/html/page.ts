@@ -7,7 +7,6 @@ import type { RunView } from '../view/types.ts';
 import { armsSection, evidenceSection } from './arms.ts';
 import { cacheSection, environmentSection } from './around.ts';
 import { diffSection } from './diff.ts';
-import { figuresSection } from './figures.ts';
 import { code, dataTable, html, Markup, NOTHING } from './markup.ts';
 import { STYLE } from './style.ts';
 
@@ -15,6 +14,8 @@ import { STYLE } from './style.ts';
 export interface PageParts {
   readonly report: Report;
   readonly view: RunView;
+  /** The drawings (html/figures.ts), made by the caller: they need a library that a run without evidence does not load. */
+  readonly figures?: Markup;
   /** The report of the last green run, to be compared with. */
   readonly last?: Report;
 }
@@ -28,7 +29,7 @@ export function renderPage(parts: PageParts): string {
   const story = tell(report);
   const sections: readonly Section[] = [
     { id: 'arms', title: 'Arms', body: armsSection(report) },
-    { id: 'figures', title: 'Speed, time and bytes', body: figuresSection(report, view) },
+    { id: 'figures', title: 'Speed, time and bytes', body: parts.figures ?? NOTHING },
     { id: 'evidence', title: 'Evidence', body: evidenceSection(report, view) },
     { id: 'cache', title: 'Wheel cache', body: cacheSection(report) },
     { id: 'environment', title: 'Environment', body: environmentSection(report, view) },
@@ -106,7 +107,7 @@ function footer({ evidence, error }: Report): Markup {
   const kept =
     evidence === undefined
       ? NOTHING
-      : html`<p>Evidence lies in ${code(evidence)}, and in <code>evidence.tar.gz</code> beside this page.</p>`;
+      : html`<p>Evidence lies in ${code(evidence)}, and in <code>evidence.zip</code> beside this page.</p>`;
   const failed = error === undefined ? NOTHING : html`<p>Error ${code(error.code)}</p>`;
   return html`${kept}${failed}<p>The same in other forms: <code>report.json</code>, <code>junit.xml</code>, <code>summary.md</code>. This page fetches nothing and runs no script.</p>`;
 }

@@ -74,7 +74,13 @@ export function speedPlot(
       marginLeft: 62,
       marginRight: 16,
       marginTop: 28,
-      x: { type: 'log', label: 'Size of one transfer', ...bytesAxis(dots.map(({ bytes }) => bytes)) },
+      marginBottom: 46,
+      x: {
+        type: 'log',
+        labelOffset: 40,
+        label: 'Size of one transfer',
+        ...bytesAxis(dots.map(({ bytes }) => bytes)),
+      },
       y: {
         type: 'log',
         grid: true,
@@ -110,12 +116,10 @@ function decades(values: readonly (number | null)[]): Partial<Plot.ScaleOptions>
   const known = values.filter((value): value is number => value !== null && value > 0);
   const low = 10 ** Math.floor(Math.log10(Math.min(...known)));
   const high = 10 ** Math.ceil(Math.log10(Math.max(...known) * 1.05));
-  return { domain: [low, high], tickFormat: (value: number) => (isDecade(value) ? String(value) : '') };
-}
-
-function isDecade(value: number): boolean {
-  const power = Math.log10(value);
-  return Math.abs(power - Math.round(power)) < 1e-9;
+  const ticks: number[] = [];
+  for (let power = Math.log10(low); power <= Math.log10(high); power += 1)
+    ticks.push(10 ** Math.round(power));
+  return { domain: [low, high], ticks, tickFormat: (value: number) => String(value) };
 }
 
 /** Room on both sides, also where all transfers are of one size. */

@@ -26,10 +26,16 @@ export function timePlot(view: Pick<ArmView, 'services' | 'requests' | 'seconds'
     });
   return draw(
     {
-      height: rows.length * ROW + 56,
+      height: rows.length * ROW + 64,
       marginLeft: leftMargin(rows),
       marginTop: 20,
-      x: { label: 'Seconds since the arm began', grid: true, domain: [0, Math.max(view.seconds, 0.1)] },
+      marginBottom: 44,
+      x: {
+        labelOffset: 36,
+        label: 'Seconds since the arm began',
+        grid: true,
+        domain: [0, Math.max(view.seconds, 0.1)],
+      },
       y: { domain: rows, label: null, tickFormat: (name: string) => shortened(name) },
       marks: [
         bars(

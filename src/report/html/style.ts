@@ -27,7 +27,7 @@ ol.next{padding-left:1.4rem}ol.next li{margin:.35rem 0;max-width:75ch;overflow-w
 dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.25rem 1.2rem;margin:.5rem 0}dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere;min-width:0}
 .scroll{overflow-x:auto;margin:.6rem 0}table{border-collapse:collapse;width:100%;font-size:.92rem}
 caption{text-align:left;color:var(--quiet);padding:.2rem 0;font-size:.88rem}
-th,td{text-align:left;padding:.35rem .7rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
+th,td{text-align:left;padding:.35rem .7rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:break-word}td{min-width:5ch}td code{overflow-wrap:anywhere}
 thead th{white-space:nowrap}tbody th{font-weight:600}td.number{font-variant-numeric:tabular-nums;white-space:nowrap}
 details{border:1px solid var(--line);border-radius:.3rem;margin:.5rem 0;background:var(--raised)}
 summary{cursor:pointer;padding:.5rem .8rem;font-weight:600;overflow-wrap:anywhere}details>div{padding:0 .8rem .7rem}
@@ -41,7 +41,7 @@ details details{background:var(--ground)}
 .lines li.decides{background:var(--mark);font-weight:600}.lines .n{color:var(--quiet);min-width:4.5ch;text-align:right;font-variant-numeric:tabular-nums;user-select:none}
 figure{margin:.8rem 0}figcaption{color:var(--quiet);font-size:.9rem;max-width:75ch}
 .drawing{overflow-x:auto}
-.plot{display:block;width:100%;min-width:34rem;height:auto;font-family:inherit;color:var(--text);overflow:visible;font-size:12px}.plot text,.plot tspan{white-space:pre}
+.plot{display:block;width:100%;max-width:56rem;min-width:34rem;height:auto;font-family:inherit;color:var(--text);overflow:visible;font-size:12px}.plot text,.plot tspan{white-space:pre}
 .plot .note{font-size:11px;fill:var(--text);stroke:none}
 .plot .ceiling{stroke:var(--ceiling)}.plot .floor{stroke:var(--floor)}
 .plot .dots{fill-opacity:.75;stroke-width:1.5}

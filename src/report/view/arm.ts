@@ -2,7 +2,7 @@ import { expectedBytes } from '../../evidence/expected-bytes.ts';
 import { readNixlRing } from '../../evidence/nixl-ring.ts';
 import { countedTransfers } from '../../evidence/transfer-counter.ts';
 import type { ArmEvidence, ArmRecord, ArmVerdict, ProcessRecord } from '../../evidence/types.ts';
-import { ceilingOf, gpusOf } from './link.ts';
+import { ceilingOf, gpuCount } from './link.ts';
 import type { ArmView, ByteCount, Span, Transfer } from './types.ts';
 
 /** What the page draws of one arm, but for its excerpts: those are read from its files line by line. */
@@ -17,7 +17,7 @@ export function viewArm(evidence: ArmEvidence, verdict: ArmVerdict | undefined):
     ceiling: ceilingOf(evidence),
     environment: record.environment,
     memory: record.memory,
-    gpus: gpusOf(evidence),
+    gpus: gpuCount(evidence),
   };
 }
 

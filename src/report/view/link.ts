@@ -1,17 +1,21 @@
+import { gpusOf, linkOf } from '../../evidence/topology.ts';
 import type { ArmEvidence } from '../../evidence/types.ts';
 import type { Ceiling } from './types.ts';
 
-/** What the link between the workers could carry, where the run measured a plain copy over it. */
-export function ceilingOf({ record }: ArmEvidence): Ceiling | null {
-  const loose = record as unknown as Readonly<Record<string, unknown>>;
-  const topology = loose['topology'] as Readonly<Record<string, unknown>> | undefined;
-  const gbps = topology?.['ceilingGbps'] ?? loose['ceilingGbps'];
-  return typeof gbps === 'number' && gbps > 0 ? { gbps, what: 'plain copy in this run' } : null;
+/** What the link between the workers can carry: a plain copy measured in this arm, or what the driver says of the link. */
+export function ceilingOf(evidence: ArmEvidence): Ceiling | null {
+  const { gbps, measured, name, kind } = linkOf(evidence);
+  if (gbps === null) return null;
+  const link = name ?? kind;
+  return {
+    gbps,
+    what: measured ? `a plain copy over ${link}, measured in this run` : `what ${link} promises`,
+  };
 }
 
-/** GPUs that the workers saw, where the record says. */
-export function gpusOf({ record }: ArmEvidence): number | null {
-  if (record.memory === 'host') return 0;
-  const gpus = (record as unknown as Readonly<Record<string, unknown>>)['gpus'];
-  return typeof gpus === 'number' ? gpus : null;
+/** GPUs that the workers' place shows; null when nobody looked. */
+export function gpuCount({ record, texts }: ArmEvidence): number | null {
+  const csv = texts.get('topology/gpus.csv');
+  if (csv !== undefined) return gpusOf(csv).length;
+  return record.memory === 'host' ? 0 : null;
 }

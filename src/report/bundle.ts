@@ -1,0 +1,88 @@
+import { createWriteStream } from 'node:fs';
+import { lstat, readdir, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { ZipFile } from 'yazl';
+import { sha256File } from '../system/hash.ts';
+
+/** `MANIFEST.json`, the first entry of a bundle (schema/bundle.schema.json). */
+export interface BundleManifest {
+  readonly version: 1;
+  readonly tool: 'trtllm-nixl-build';
+  readonly toolVersion: string;
+  /** ISO 8601, UTC: when the report was made. */
+  readonly at: string;
+  readonly origin: string;
+  readonly verdict: string | null;
+  /** Sorted by path. */
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
+  /** What lies in the folder and is not a plain file: it is not in the bundle. */
+  readonly leftOut: readonly string[];
+}
+
+export const MANIFEST_NAME = 'MANIFEST.json';
+
+/** A bundle says nothing about when and by whom its files were written: the same files make the same bytes. */
+const ATTRIBUTES = {
+  mtime: new Date(Date.UTC(1980, 0, 1)),
+  mode: 0o100644,
+  forceDosTimestamp: true,
+} as const;
+
+/**
+ * Packs a report folder into one zip: report, page, summary and all evidence, with a manifest of every file's SHA-256. An edge.
+ * @param path of the bundle; it is never packed into itself
+ */
+export async function writeBundle(
+  folder: string,
+  path: string,
+  about: Omit<BundleManifest, 'version' | 'tool' | 'files' | 'leftOut'>,
+): Promise<BundleManifest> {
+  const found = await filesUnder(folder, '', new Set([basename(path), `${basename(path)}.part`]));
+  const files = [];
+  for (const { path: inner, bytes } of found.files)
+    files.push({ path: inner, bytes, sha256: await sha256File(join(folder, inner)) });
+  const manifest: BundleManifest = {
+    version: 1,
+    tool: 'trtllm-nixl-build',
+    ...about,
+    files,
+    leftOut: found.leftOut,
+  };
+  const zip = new ZipFile();
+  zip.addBuffer(Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`), MANIFEST_NAME, ATTRIBUTES);
+  for (const { path: inner } of files) zip.addFile(join(folder, inner), inner, ATTRIBUTES);
+  zip.end();
+  const draft = `${path}.part`;
+  try {
+    await pipeline(zip.outputStream, createWriteStream(draft));
+    await rename(draft, path);
+  } finally {
+    await rm(draft, { force: true });
+  }
+  return manifest;
+}
+
+interface Found {
+  readonly files: { readonly path: string; readonly bytes: number }[];
+  readonly leftOut: string[];
+}
+
+async function filesUnder(folder: string, inner: string, ours: ReadonlySet<string>): Promise<Found> {
+  const found: Found = { files: [], leftOut: [] };
+  const entries = await readdir(join(folder, inner), { withFileTypes: true });
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
+    // A backslash is a separator to some who unpack a zip, and would put the file elsewhere.
+    if (entry.name.includes('\\') || !(entry.isFile() || entry.isDirectory())) found.leftOut.push(path);
+    else if (entry.isDirectory()) {
+      const below = await filesUnder(folder, path, new Set());
+      found.files.push(...below.files);
+      found.leftOut.push(...below.leftOut);
+    } else if (!ours.has(entry.name)) {
+      const { size } = await lstat(join(folder, path));
+      found.files.push({ path, bytes: size });
+    }
+  }
+  return found;
+}

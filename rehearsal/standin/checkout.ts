@@ -1,19 +1,24 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { GenerationName } from '../../src/plan/types.ts';
 import { ToolError } from '../../src/system/errors.ts';
+import { MAKES, sectionsOf, templateOf, type WheelScript } from './generations.ts';
 import { type FixedCommit, makeRepository } from './git.ts';
 import { makeNixl, makeTensorrtllm, type NixlRemote, type TensorrtllmRemote } from './remotes.ts';
 import { readTree, renderTree, type Tree } from './template.ts';
 
-/** Which wheel script the checkout's HEAD has: Dynamo's #1591 taught it NIXL. build.sh and image are A1 in both. */
-export type WheelScript = 'after-1591' | 'before-1591';
+export type { WheelScript } from './generations.ts';
 
 export interface StandinOptions {
-  /** Default `after-1591`. */
+  /** Default A1. */
+  readonly generation?: GenerationName;
+  /** Of generation A1. Default `after-1591`. */
   readonly script?: WheelScript;
   /** `name:tag` or `name@sha256:…` of the image's base. The default names an image nobody has: give one to build for real. */
   readonly baseImage?: string;
+  /** C: image with a wheel below /app/tensorrt_llm; D: image that the container starts from. The default names one that nobody has. */
+  readonly releaseImage?: string;
   /** Remotes named in the scripts. Default: the bare repositories written beside the checkout. */
   readonly tensorrtllmGitUrl?: string;
   readonly nixlGitUrl?: string;
@@ -45,7 +50,7 @@ export interface StandinPaths {
 }
 
 /**
- * Writes a stand-in checkout of generation A1 and stand-ins of the two remotes it clones into a folder. Commit ids of the
+ * Writes a stand-in checkout of a generation and stand-ins of the two remotes it clones into a folder. Commit ids of the
  * remotes are the same everywhere; those of the checkout depend on the options and, through the remotes' addresses, on `dir`.
  * @throws ToolError `STANDIN_EXISTS` when the folder holds one already, `STANDIN_GIT` when git fails.
  */
@@ -56,10 +61,13 @@ export async function makeStandin(dir: string, options: StandinOptions = {}): Pr
   const templates = options.templates ?? import.meta.dirname;
   const scratch = options.scratchDir ?? join(root, 'scratch');
   await mkdir(root, { recursive: true });
-  const tensorrtllm = await makeTensorrtllm(root, await readTree(join(templates, 'tensorrt-llm')));
+  const [image, tag] = splitImage(options.baseImage ?? NO_BASE_IMAGE);
+  const base = { image, tag };
+  const tensorrtllm = await makeTensorrtllm(root, await readTree(join(templates, 'tensorrt-llm')), base);
   const nixl = await makeNixl(root, await readTree(join(templates, 'nixl')));
   const values = placeholders(options, scratch, tensorrtllm, nixl);
-  const commit = await makeCheckout(checkout, await readTree(join(templates, 'a1')), values, options);
+  const template = await templateOf(options.generation ?? 'A1', templates);
+  const commit = await makeCheckout(checkout, template, values, options);
   return {
     root,
     checkout,
@@ -78,11 +86,13 @@ async function makeCheckout(
   values: Readonly<Record<string, string>>,
   options: StandinOptions,
 ): Promise<string> {
-  const before = renderTree(template, ['before-1591'], values);
+  const generation = options.generation ?? 'A1';
+  const as = (script: WheelScript): Tree => renderTree(template, sectionsOf(generation, script), values);
+  const before = as('before-1591');
   const readme = Object.fromEntries(Object.entries(before).filter(([path]) => !path.includes('/')));
   const history: FixedCommit[] = [
     { name: 'first', message: 'Stand-in checkout: what it is', files: readme, lightTag: 'v0.3.0' },
-    { name: 'build', message: 'Stand-in build, wheel without NIXL', files: before, annotatedTag: 'v0.3.1' },
+    { name: 'build', message: 'Stand-in of the container build', files: before, annotatedTag: 'v0.3.1' },
     {
       name: 'before-1591',
       message: 'Reference engine of the rehearsal',
@@ -90,11 +100,11 @@ async function makeCheckout(
     },
     {
       name: 'after-1591',
-      message: 'Wheel script builds NIXL in (stand-in of #1591)',
-      files: renderTree(template, ['after-1591'], values),
+      message: 'Stand-in of the container build as it is now',
+      files: { ...as('after-1591'), 'NEWS.md': 'One more commit, so that HEAD is not at a tag.\n' },
     },
   ];
-  const head = options.script ?? 'after-1591';
+  const head = generation === 'A1' ? (options.script ?? 'after-1591') : 'after-1591';
   const upToHead = history.slice(0, history.findIndex((commit) => commit.name === head) + 1);
   return (await makeRepository(dir, 'checkout', upToHead))[head] ?? '';
 }
@@ -118,7 +128,7 @@ function placeholders(
   tensorrtllm: TensorrtllmRemote,
   nixl: NixlRemote,
 ): Readonly<Record<string, string>> {
-  const [image, tag] = splitImage(options.baseImage ?? 'stand-in.invalid/rehearsal-base:none');
+  const [image, tag] = splitImage(options.baseImage ?? NO_BASE_IMAGE);
   return {
     BASE_IMAGE: image,
     BASE_IMAGE_TAG: tag,
@@ -130,9 +140,16 @@ function placeholders(
     WHEEL_MIB: String(options.wheelMib ?? 0),
     BUILD_SECONDS: String(options.buildSeconds ?? 0),
     BUILD_FAILS: options.buildFails ? 'yes' : 'no',
-    SCRATCH_DIR: `'${scratch.replaceAll("'", `'\\''`)}'`,
+    SCRATCH_DIR: shellWord(scratch),
   };
 }
+
+function shellWord(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+/** Names an image that nobody has. */
+const NO_BASE_IMAGE = 'stand-in.invalid/rehearsal-base:none';
 
 /** Halves that give the reference again when joined by `:`, as the Dockerfile does; works for tags and digests. */
 function splitImage(reference: string): [string, string] {

@@ -59,7 +59,7 @@ export function followBuild(): BuildProgress {
   let best = 0;
 
   const take = (event: BuildEvent, seconds: number): Step | undefined => {
-    if (event.kind === 'built') return void endClassic(current, seconds);
+    if (event.kind === 'built') return endClassic(current, seconds);
     if (event.kind === 'begins') {
       const known = current.get(event.id);
       const same = known !== undefined && known.name === event.name && known.stage === event.stage;
@@ -104,11 +104,12 @@ function classicStep(current: ReadonlyMap<string, Step>): Step | undefined {
 }
 
 /** The classic builder does not say that a step ended; the next one's beginning does. */
-function endClassic(current: ReadonlyMap<string, Step>, seconds: number): undefined {
+function endClassic(current: ReadonlyMap<string, Step>, seconds: number): Step | undefined {
   const step = classicStep(current);
-  if (step === undefined) return;
+  if (step === undefined) return undefined;
   step.state = 'done';
   step.seconds = seconds - step.began;
+  return step;
 }
 
 /**

@@ -62,7 +62,7 @@ function badSecret(what: string): ToolError {
 export const TOKEN_VARIABLES = ['GITHUB_TOKEN', 'GITLAB_TOKEN', 'HF_TOKEN'] as const;
 
 const SECRET_NAME =
-  /(^|_)(TOKENS?|SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|CREDENTIALS?|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY)$/i;
+  /(^|_)(TOKEN|SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|CREDENTIALS?|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY)$/i;
 const SECRET_VALUE =
   /^(gh[pousr]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|hf_[A-Za-z]{20,}|nvapi-[\w-]{16,}|AKIA[0-9A-Z]{16})$|:\/\/[^/\s:@]+:[^/\s@]+@|-----BEGIN [A-Z ]*PRIVATE KEY/;
 

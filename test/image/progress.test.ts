@@ -92,6 +92,7 @@ test('the classic builder tells no times: the clock between its steps does', () 
     'Successfully built 0123456789ab',
   ]);
   expect(said[6]?.standing).toEqual({ text: '3/3 RUN true', fraction: 2 / 3 });
+  expect(said[4]?.show).toEqual([' ---> Running in 0123456789ab']);
   expect(steps).toMatchObject({
     total: 3,
     cached: 1,

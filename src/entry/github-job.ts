@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Inputs } from '../inputs.ts';
+import type { SummaryLink } from '../report/summary.ts';
 import { type Access, decideAccess } from '../store/authority.ts';
 import { ToolError } from '../system/errors.ts';
 
@@ -19,6 +20,13 @@ export function jobStore(env: NodeJS.ProcessEnv): string {
 export function jobOrigin(env: NodeJS.ProcessEnv): string {
   const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = env;
   return repository === undefined ? 'local' : `${repository}#${run ?? '?'}/${attempt ?? '1'}`;
+}
+
+/** Where a reader of the summary finds the rest: uploaded artifacts stand at the foot of the run's page. */
+export function linksOf(env: NodeJS.ProcessEnv): SummaryLink[] {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  if (server === undefined || repository === undefined || run === undefined) return [];
+  return [{ text: "this run's artifacts", url: `${server}/${repository}/actions/runs/${run}#artifacts` }];
 }
 
 /** What this job may do with the store: event, ref and protection as the runner states them. */

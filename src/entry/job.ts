@@ -7,8 +7,9 @@ import { farSurroundings } from '../store/far.ts';
 import { toToolError } from '../system/errors.ts';
 import type { Log } from '../system/log.ts';
 import type { Session } from '../system/session.ts';
+import { annotationsOf } from './annotations.ts';
 import { throughDoor } from './door.ts';
-import { jobAccess, jobOrigin, jobStore, jobTemp } from './github-job.ts';
+import { jobAccess, jobOrigin, jobStore, jobTemp, linksOf } from './github-job.ts';
 import { githubLog } from './github-log.ts';
 import { keepForPost } from './post-state.ts';
 import { requestOf } from './request.ts';
@@ -63,19 +64,23 @@ async function step(env: NodeJS.ProcessEnv, body: (step: JobStep) => Promise<voi
     });
     await body({ session, inputs, request, env });
   });
-  if (error !== undefined) core.setFailed(`${error.code}: ${error.message}`);
+  if (error === undefined) return;
+  log.error(`${error.code}: ${error.message}`, error.place);
+  process.exitCode = 1;
 }
 
 /** The pipeline as a step: outputs, summary, state for the post step. @throws ToolError what stopped the run. */
-export async function runPhases({ session, env }: JobStep, request: RunRequest): Promise<void> {
+export async function runPhases({ session, env, inputs }: JobStep, request: RunRequest): Promise<void> {
   const far = farSurroundings(env);
   const finished = await runPipeline(session, request, far, (name, value) => core.setOutput(name, value));
-  await core.summary.addRaw(renderSummary(finished.report)).write();
+  await core.summary.addRaw(renderSummary(finished.report, linksOf(env))).write();
   await keepForPost(session, finished);
-  failUnlessGreen(finished);
+  failUnlessGreen(finished, inputs['prefill-yaml'], session.log);
 }
 
-function failUnlessGreen({ error, report: { verdict, judgement } }: Finished): void {
+function failUnlessGreen({ error, report }: Finished, yaml: string | undefined, log: Log): void {
   if (error !== undefined) throw error;
-  if (verdict !== null && verdict !== 'PROVEN') core.setFailed(`${judgement?.line}: ${judgement?.reason}`);
+  if (report.verdict === null || report.verdict === 'PROVEN') return;
+  for (const { message, place } of annotationsOf(report, yaml)) log.error(message, place);
+  process.exitCode = 1;
 }

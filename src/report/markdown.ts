@@ -17,8 +17,8 @@ const SAFE_CODE = /(?<!`)(`[\w .:/@+=,-]+`)(?!`)/;
  * Text of others as GitHub Markdown that shows exactly that text, anywhere in a line or in a table cell. Plain words between
  * backticks, as our own messages have them, stay code; everything else that has a meaning loses it.
  */
-export function md(text: string): string {
-  return oneLine(text)
+export function md(text: string, longest?: number): string {
+  return oneLine(text, longest)
     .split(SAFE_CODE)
     .map((part, index) => (index % 2 === 1 ? part : escaped(part)))
     .join('')

@@ -18,19 +18,49 @@ const MOST_NOTES = 10;
  * The job summary, GitHub Markdown: one screen with the verdict, what to do next, the arms, cache and image; details folded
  * below. Text of others is escaped, and cut where it is long.
  */
-export function renderSummary(report: Report): string {
+export function renderSummary(report: Report, links: readonly SummaryLink[] = []): string {
   const story = tell(report);
-  const sections = [
+  const lead = [
     `## ${SIGNS[story.tone]} ${md(story.headline)}`,
+    md(story.plain, 600),
     story.reason === '' ? '' : `Why: ${md(story.reason)}`,
+  ];
+  const screen = [
     nextSection(story),
     armsSection(report),
     story.facts.map(({ name, text }) => `- **${name}**: ${md(text)}`).join('\n'),
+    evidenceLine(report, links),
     notesSection(report),
-    detailsSection(report),
-    footer(report),
   ];
+  const whole = joined([...lead, ...screen, detailsSection(report), footer(report)]);
+  if (fits(whole)) return whole;
+  const short = joined([...lead, ...screen, footer(report)]);
+  return fits(short) ? short : joined([...lead, footer(report)]);
+}
+
+/** A place outside the summary; `url` is made by us, never taken from a log. */
+export interface SummaryLink {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** GitHub shows nothing at all of a step's summary over 1 MiB, and other steps may write before us. */
+const MOST_BYTES = 512 * 1024;
+
+function fits(text: string): boolean {
+  return Buffer.byteLength(text) <= MOST_BYTES;
+}
+
+function joined(sections: readonly string[]): string {
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function evidenceLine({ evidence, phases }: Report, links: readonly SummaryLink[]): string {
+  if (phases.length === 0) return '';
+  const files =
+    evidence === undefined ? '`report.html`, `report.json`' : '`report.html`, `evidence.zip`, `report.json`';
+  const where = links.map(({ text, url }) => `[${text}](${url})`).join(', ');
+  return `- **Evidence**: ${files} in the report folder${where === '' ? '' : `; once uploaded: ${where}`}`;
 }
 
 function nextSection({ next }: Story): string {

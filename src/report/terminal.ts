@@ -6,7 +6,8 @@ import type { Report } from './types.ts';
 export function renderTerminal(report: Report): string {
   const story = tell(report);
   const lines = [oneLine(story.headline)];
-  if (story.reason !== '') lines.push(oneLine(story.reason, 600));
+  if (story.plain !== '') lines.push(oneLine(story.plain, 600));
+  if (story.reason !== '') lines.push(`Why: ${oneLine(story.reason, 600)}`);
   if (story.next.length > 0) {
     lines.push('', 'What to do next:', ...story.next.map((step) => `  - ${oneLine(step, 600)}`));
   }

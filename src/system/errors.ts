@@ -1,3 +1,5 @@
+import type { Place } from './log.ts';
+
 /**
  * Who has to act on an error. It decides the exit code of the CLI and the wording of the summary.
  * `answer`: the question was answered and the answer is bad (wrong backend, wheel lacks NIXL). `usage`: an input is wrong.
@@ -18,6 +20,8 @@ export interface ToolErrorParts {
   /** What to do next. */
   readonly next: string;
   readonly cause?: unknown;
+  /** The file that has to be changed, where there is one. */
+  readonly place?: Place;
 }
 
 /** The only error type that leaves a phase: what happened, what it means, what to do next. */
@@ -27,6 +31,7 @@ export class ToolError extends Error {
   readonly what: string;
   readonly means: string;
   readonly next: string;
+  readonly place: Place | undefined;
 
   constructor(parts: ToolErrorParts) {
     super(`${parts.what} ${parts.means} ${parts.next}`, { cause: parts.cause });
@@ -36,6 +41,7 @@ export class ToolError extends Error {
     this.what = parts.what;
     this.means = parts.means;
     this.next = parts.next;
+    this.place = parts.place;
   }
 }
 

@@ -1,7 +1,7 @@
 import { baseImage } from './base-image.ts';
 import { docker, etcd, registry, skopeo, zstd } from './debian-programs.ts';
 import { go } from './go.ts';
-import { act, actionlint, buildkit, buildx } from './go-programs.ts';
+import { act, actionlint, buildkit, buildx, gh } from './go-programs.ts';
 import { nats } from './nats.ts';
 import { python } from './python.ts';
 import type { Part, PartName } from './types.ts';
@@ -20,6 +20,7 @@ export const CATALOG: { readonly [N in PartName]: Part<N> } = {
   buildkit,
   act,
   actionlint,
+  gh,
   'base-image': baseImage,
 };
 

@@ -52,3 +52,16 @@ export const actionlint = goPart<'actionlint'>({
   about: { megabytes: 6, scratch: 300, seconds: 10 },
   paths: (folder) => ({ actionlint: join(folder, 'actionlint') }),
 });
+
+/** GitHub's command line: verifies signed provenance (`gh attestation verify`), which Debian's older one cannot. */
+export const gh = goPart<'gh'>({
+  part: 'gh',
+  is: "GitHub's command line",
+  module: 'github.com/cli/cli/v2',
+  version: '2.83.0',
+  sum: 'h1:DIh4WStSDm15OT43vImvKp21v9JAg8pBbdVoisknTKo=',
+  programs: { gh: './cmd/gh' },
+  versionVariable: 'github.com/cli/cli/v2/internal/build.Version',
+  about: { megabytes: 56, scratch: 2200, seconds: 350 },
+  paths: (folder) => ({ gh: join(folder, 'gh') }),
+});

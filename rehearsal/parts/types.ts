@@ -19,6 +19,7 @@ export interface Parts {
   readonly 'base-image': { readonly repository: string; readonly tag: string; readonly storage: string };
   readonly act: { readonly act: string };
   readonly actionlint: { readonly actionlint: string };
+  readonly gh: { readonly gh: string };
 }
 
 export type PartName = keyof Parts;

@@ -128,8 +128,20 @@ function placeholders(
   tensorrtllm: TensorrtllmRemote,
   nixl: NixlRemote,
 ): Readonly<Record<string, string>> {
+  const generation = options.generation ?? 'A1';
+  const make = MAKES[generation];
   const [image, tag] = splitImage(options.baseImage ?? NO_BASE_IMAGE);
+  const [release, releaseTag] = splitImage(options.releaseImage ?? 'stand-in.invalid/release:none');
   return {
+    GENERATION: generation,
+    FRAMEWORK: make.framework,
+    DOCKERFILE: make.dockerfile,
+    PIP_WHEEL: make.pipWheel,
+    BASE_VARIABLE: make.framework === 'tensorrtllm' ? 'TENSORRTLLM_BASE_IMAGE' : 'TRTLLM_BASE_IMAGE',
+    RUNTIME_IMAGE: release,
+    RUNTIME_IMAGE_TAG: releaseTag,
+    TENSORRTLLM_REF: tensorrtllm.commits.pinned,
+    NIXL_DIR: shellWord(join(scratch, 'nixl', 'nixl_src')),
     BASE_IMAGE: image,
     BASE_IMAGE_TAG: tag,
     TENSORRTLLM_GIT_URL: options.tensorrtllmGitUrl ?? tensorrtllm.url,

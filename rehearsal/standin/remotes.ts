@@ -60,7 +60,14 @@ export async function makeTensorrtllm(
       files: at('1.0.0rc0'),
       annotatedTag: 'v1.0.0rc0',
     },
-    { name: 'pinned', message: 'Stand-in source, 1.0.0rc1', files: at('1.0.0rc1') },
+    {
+      name: 'pinned',
+      message: 'Stand-in source, 1.0.0rc1',
+      files: at('1.0.0rc1'),
+      // What the stand-ins of B name by the version of a public wheel.
+      lightTag: 'v1.2.0rc2',
+      annotatedTag: 'v1.2.0rc5',
+    },
     // Same version as `pinned`: a version.py left dirty then passes, and is suffixed twice; to a tag it blocks the way.
     {
       name: 'main',

@@ -17,12 +17,12 @@ export async function readTree(folder: string): Promise<Tree> {
   return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const SECTION = /^[ \t]*#>([\w-]+)\n(.*?)^[ \t]*#<\n/gms;
+const SECTION = /^[ \t]*#>([\w -]+)\n(.*?)^[ \t]*#<\n/gms;
 const PLACEHOLDER = /@([A-Z][A-Z_]+)@/g;
 
 /**
- * Keeps the sections (`#>name` … `#<`, each mark on a line of its own) of the names given, drops the others, and fills in
- * `@NAME@`.
+ * Keeps the sections (`#>name other-name` … `#<`, each mark on a line of its own) that carry one of the names given, drops the
+ * others, and fills in `@NAME@`.
  * @throws ToolError `TEMPLATE_VALUE` when a placeholder has no value: half-filled scripts would fail much later.
  */
 export function render(
@@ -30,8 +30,8 @@ export function render(
   sections: readonly string[],
   values: Readonly<Record<string, string>>,
 ): string {
-  const chosen = text.replace(SECTION, (_all, name: string, body: string) =>
-    sections.includes(name) ? body : '',
+  const chosen = text.replace(SECTION, (_all, names: string, body: string) =>
+    names.split(' ').some((name) => sections.includes(name)) ? body : '',
   );
   return chosen.replace(PLACEHOLDER, (_all, name: string) => {
     const value = values[name];

@@ -122,7 +122,7 @@ function readPins(checkout: Checkout, reading: Reading): Pins {
   const images = [base, runtime].flatMap(([name, tag]) => (name && tag ? [`${name}:${tag}`] : []));
   return {
     tensorrtllm:
-      assignment(build, 'DEFAULT_EXPERIMENTAL_TRTLLM_COMMIT') || assignment(build, 'TRTLLM_COMMIT') || null,
+      reading.handoff === 'install-mode-flags' ? releaseTag(checkout) : experimentalCommit(checkout),
     pipWheel: assignment(build, 'DEFAULT_TENSORRTLLM_PIP_WHEEL') || null,
     nixl: assignment(build, reading.nixl) || null,
     nixlUcx: assignment(build, 'NIXL_UCX_REF') || null,

@@ -1,13 +1,19 @@
 #!/bin/bash -e
-# Stand-in for the script with which Dynamo (generation A1) builds a TensorRT-LLM wheel. Own text; README.md says more.
+# Stand-in for the script with which Dynamo (generation @GENERATION@) builds a TensorRT-LLM wheel. Own text; README.md says more.
 # Needs bash, git, flock and python3; no Docker.
 
 usage() {
   #>after-1591
   echo "usage: $(basename "$0") [-c commit] [-o output_dir] [-a arch] [-n nixl_commit] (stand-in)"
   #<
+  #>with-url
+  echo "usage: $(basename "$0") [-c commit] [-o output_dir] [-a arch] [-n nixl_commit] [-u git_url] (stand-in)"
+  #<
   #>before-1591
   echo "usage: $(basename "$0") [-c commit] [-o output_dir] [-a arch] (stand-in, without NIXL)"
+  #<
+  #>oldest
+  echo "usage: $(basename "$0") [-c commit] [-o output_dir] (stand-in, without NIXL)"
   #<
   exit 1
 }
@@ -15,15 +21,26 @@ usage() {
 #>after-1591
 while getopts "c:o:a:n:" option; do
 #<
+#>with-url
+while getopts "c:o:a:n:u:" option; do
+#<
 #>before-1591
 while getopts "c:o:a:" option; do
+#<
+#>oldest
+while getopts "c:o:" option; do
 #<
   case $option in
     c) TRTLLM_COMMIT=$OPTARG ;;
     o) OUTPUT_DIR=$OPTARG ;;
+    #>with-arch
     a) ARCH=$OPTARG ;;
-    #>after-1591
+    #<
+    #>after-1591 with-url
     n) NIXL_COMMIT=$OPTARG ;;
+    #<
+    #>with-url
+    u) TRTLLM_GIT_URL=$OPTARG ;;
     #<
     *) usage ;;
   esac
@@ -33,6 +50,11 @@ here=$(dirname "$(readlink -f "$0")")
 # shellcheck source=standin.conf
 . "$here/standin.conf"
 OUTPUT_DIR=${OUTPUT_DIR:-$SCRATCH_DIR/trtllm_wheel}
+#>with-url
+if [ -z "$TRTLLM_GIT_URL" ]; then
+  TRTLLM_GIT_URL="@TENSORRTLLM_GIT_URL@"
+fi
+#<
 
 say() { echo "[stand-in] $*"; }
 
@@ -61,8 +83,12 @@ flock 9
     #>after-1591
     git clone @TENSORRTLLM_GIT_URL@ TensorRT-LLM-standin
     #<
-    #>before-1591
+    #>before-1591 oldest
     git clone --branch main @TENSORRTLLM_GIT_URL@ TensorRT-LLM-standin
+    #<
+    #>with-url
+    # The real script names no folder, so a fork that is not called TensorRT-LLM ends at the `cd` below.
+    git clone "$TRTLLM_GIT_URL" TensorRT-LLM-standin
     #<
   fi
   cd TensorRT-LLM-standin
@@ -75,7 +101,7 @@ flock 9
   cp tensorrt_llm/version.py tensorrt_llm/version.py.bak
   sed -i "s/^__version__ = \"\(.*\)\"/__version__ = \"\1+dev$(git rev-parse --short HEAD)\"/" tensorrt_llm/version.py
 
-  #>after-1591
+  #>dynamo-nixl
   # Trap: never put back, so the next checkout may refuse to overwrite it.
   cp "$here/deps/tensorrt_llm/install_nixl.sh" docker/common/install_nixl.sh
   sed -i "s/^NIXL_COMMIT=\"[^\"]*\"/NIXL_COMMIT=\"$NIXL_COMMIT\"/" docker/common/install_nixl.sh
@@ -84,7 +110,17 @@ flock 9
   say "wheel for ${ARCH:-no architecture} at $(git rev-parse HEAD)"
   rm -rf build nixl_root
   pretend_to_compile
-  #>after-1591
+  #>own-nixl
+  # Since #4241 the commit given with -n is not used: the build takes the NIXL that the sources pin.
+  if [ "$ARCH" = amd64 ]; then
+    mkdir -p nixl_root/plugins # stands in for NIXL_ROOT=/opt/nvidia/nvda_nixl of the image that the wheel is built in
+    echo "stand-in text file, no library; NIXL as the sources pin it" | tee nixl_root/libnixl.so >nixl_root/plugins/libplugin_UCX.so
+    python3 scripts/build_wheel.py --arch amd64 --filler-mib $WHEEL_MIB --out build --nixl-root nixl_root
+  else
+    python3 scripts/build_wheel.py --arch "$ARCH" --filler-mib $WHEEL_MIB --out build
+  fi
+  #<
+  #>dynamo-nixl
   if [ "$ARCH" = amd64 ]; then
     docker/common/install_nixl.sh "$ARCH" "$PWD/nixl_root"
     python3 scripts/build_wheel.py --arch amd64 --filler-mib $WHEEL_MIB --out build --nixl-root nixl_root
@@ -92,7 +128,7 @@ flock 9
     python3 scripts/build_wheel.py --arch "$ARCH" --filler-mib $WHEEL_MIB --out build
   fi
   #<
-  #>before-1591
+  #>before-1591 oldest
   python3 scripts/build_wheel.py --arch "$ARCH" --filler-mib $WHEEL_MIB --out build
   #<
 
@@ -107,6 +143,11 @@ flock 9
 
 # Trap: written from the folder the script was started in, so a relative output folder is split in two.
 rm -rf $OUTPUT_DIR/commit.txt
+#>oldest
+echo ${TRTLLM_COMMIT} >$OUTPUT_DIR/commit.txt
+#<
+#>with-arch
 echo ${ARCH}_${TRTLLM_COMMIT} >$OUTPUT_DIR/commit.txt
+#<
 say "wheel ready in $OUTPUT_DIR"
 ls -al $OUTPUT_DIR

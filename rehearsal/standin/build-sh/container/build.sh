@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Stand-in for Dynamo's container build, generation A1. Own text; README.md says what it is and what it is not.
+# Stand-in for Dynamo's container build, generation @GENERATION@. Own text; README.md says what it is and what it is not.
 #
 # Several things here look like mistakes and are kept on purpose, because the real script does the same: unquoted
 # expansions, variables taken from the environment, a reuse rule that trusts two wheels more than one.
@@ -15,19 +15,31 @@ stop() { echo "[stand-in] $*" >&2; exit 1; }
 
 # ---- What is built when nothing is said -----------------------------------------------------------------------------
 
-TENSORRTLLM_BASE_IMAGE=@BASE_IMAGE@
-TENSORRTLLM_BASE_IMAGE_TAG=@BASE_IMAGE_TAG@
+@BASE_VARIABLE@=@BASE_IMAGE@
+@BASE_VARIABLE@_TAG=@BASE_IMAGE_TAG@
 
 TENSORRTLLM_PIP_WHEEL_DIR="$SCRATCH_DIR/trtllm_wheel/"
+#>0
+TRTLLM_COMMIT=@TENSORRTLLM_COMMIT@
+#<
+#>a1 a2 a3
 DEFAULT_EXPERIMENTAL_TRTLLM_COMMIT="@TENSORRTLLM_COMMIT@"
 TRTLLM_COMMIT=""
 TRTLLM_USE_NIXL_KVCACHE_EXPERIMENTAL="0"
+DEFAULT_TENSORRTLLM_PIP_WHEEL="@PIP_WHEEL@"
+#<
 TENSORRTLLM_PIP_WHEEL=""
-DEFAULT_TENSORRTLLM_PIP_WHEEL="tensorrt-llm==1.0.0rc0"
 TENSORRTLLM_INDEX_URL="the-stand-in-has-no-index"
 
+#>0 a1 a2
 NIXL_COMMIT=@NIXL_COMMIT@ # what the image and the wheel are given
 NIXL_REPO=@NIXL_GIT_URL@
+#<
+#>a3
+NIXL_REF=0.3.1 # a tag of NIXL's, for image and wheel
+NIXL_REPO=@NIXL_GIT_URL@
+TRTLLM_GIT_URL=""
+#<
 NIXL_UCX_EFA_REF=7ec95b95e524a87e81cac92f5ca8523e3966b16b
 
 PLATFORM=linux/amd64
@@ -52,13 +64,24 @@ VERSION=${exact:-$latest.dev.$commit}
 
 usage() {
   cat <<END
-usage: container/build.sh (stand-in, generation A1)
-  --framework NAME                                 tensorrtllm is the one this stand-in can build
+usage: container/build.sh (stand-in, generation @GENERATION@)
+  --framework NAME                                 @FRAMEWORK@ is the one this stand-in can build
   --platform linux/ARCH                            amd64 unless it contains linux/arm64
   --tensorrtllm-pip-wheel-dir DIR                  where a local wheel is looked for and written
   --tensorrtllm-commit REF                         build the wheel from source at REF
+END
+#>a1 a2 a3
+  cat <<END
   --use-default-experimental-tensorrtllm-commit    build it at $DEFAULT_EXPERIMENTAL_TRTLLM_COMMIT
   --trtllm-use-nixl-kvcache-experimental           the image's KV variables name NIXL
+END
+#<
+#>a3
+  cat <<END
+  --tensorrtllm-git-url URL                        clone it from there
+END
+#<
+  cat <<END
   --tensorrtllm-pip-wheel SPEC                     take a public wheel; wins over a commit
   --tensorrtllm-index-url URL                      where that comes from
   --base BASE_IMAGE, --base-image-tag TAG
@@ -79,6 +102,7 @@ while [ -n "$1" ]; do
     --platform) value_needed "$1" "$2"; PLATFORM=$2; shift ;;
     --tensorrtllm-pip-wheel-dir) value_needed "$1" "$2"; TENSORRTLLM_PIP_WHEEL_DIR=$2; shift ;;
     --tensorrtllm-commit) value_needed "$1" "$2"; TRTLLM_COMMIT=$2; shift ;;
+    #>a1 a2 a3
     --use-default-experimental-tensorrtllm-commit)
       value_refused "$1" "$2"
       USE_DEFAULT_EXPERIMENTAL_TRTLLM_COMMIT=true
@@ -87,6 +111,10 @@ while [ -n "$1" ]; do
       value_refused "$1" "$2"
       TRTLLM_USE_NIXL_KVCACHE_EXPERIMENTAL="1"
       ;;
+    #<
+    #>a3
+    --tensorrtllm-git-url) value_needed "$1" "$2"; TRTLLM_GIT_URL=$2; shift ;;
+    #<
     --tensorrtllm-pip-wheel) value_needed "$1" "$2"; TENSORRTLLM_PIP_WHEEL=$2; shift ;;
     --tensorrtllm-index-url) value_needed "$1" "$2"; TENSORRTLLM_INDEX_URL=$2; shift ;;
     --base-image) value_needed "$1" "$2"; BASE_IMAGE=$2; shift ;;
@@ -111,15 +139,20 @@ done
 FRAMEWORK=${FRAMEWORK:-VLLM}
 FRAMEWORK=${FRAMEWORK^^}
 case $FRAMEWORK in
+  #>0 a1 a2
   TENSORRTLLM) ;;
+  #<
+  #>a3
+  TRTLLM) ;;
+  #<
   VLLM | NONE | SGLANG | VLLM_V1) stop "ERROR: the stand-in has no Dockerfile for framework $FRAMEWORK" ;;
   *) stop "ERROR: Unknown framework: $FRAMEWORK" ;;
 esac
-BASE_IMAGE=${BASE_IMAGE:-$TENSORRTLLM_BASE_IMAGE}
-BASE_IMAGE_TAG=${BASE_IMAGE_TAG:-$TENSORRTLLM_BASE_IMAGE_TAG}
+BASE_IMAGE=${BASE_IMAGE:-$@BASE_VARIABLE@}
+BASE_IMAGE_TAG=${BASE_IMAGE_TAG:-$@BASE_VARIABLE@_TAG}
 suffix=${TARGET:+-$TARGET}
-TAG=${TAG:---tag dynamo:$VERSION-tensorrtllm$suffix}
-LATEST_TAG="--tag dynamo:latest-tensorrtllm$suffix"
+TAG=${TAG:---tag dynamo:$VERSION-@FRAMEWORK@$suffix}
+LATEST_TAG="--tag dynamo:latest-@FRAMEWORK@$suffix"
 
 # Trap: a bare `arm64` is not noticed and builds for amd64.
 ARCH=amd64
@@ -128,24 +161,33 @@ if [[ $PLATFORM == *linux/arm64* ]]; then
   BUILD_ARGS+=" --build-arg ARCH=arm64 --build-arg ARCH_ALT=aarch64"
 fi
 
+#>0 a1 a2
 # ---- NIXL source: a named build context of the image ------------------------------------------------------------------
 
-nixl_dir="$SCRATCH_DIR/nixl/nixl_src"
+NIXL_DIR=@NIXL_DIR@
 mkdir -p "$SCRATCH_DIR"
 # The lock is the stand-in's own: two real builds would collide here.
 exec 8>"$SCRATCH_DIR/nixl.lock"
 flock 8
-if [ -d "$nixl_dir" ]; then
-  say "Warning: $nixl_dir already exists, skipping clone"
+if [ -d "$NIXL_DIR" ]; then
+  say "Warning: $NIXL_DIR already exists, skipping clone"
 else
-  git clone --quiet "$NIXL_REPO" "$nixl_dir"
+  git clone --quiet "$NIXL_REPO" "$NIXL_DIR"
 fi
-cd "$nixl_dir"
+cd "$NIXL_DIR"
 # Trap: nothing is fetched, so an old clone may lack the commit. From here on relative paths start in this folder.
-git checkout --quiet "$NIXL_COMMIT" || stop "ERROR: Failed to checkout NIXL commit $NIXL_COMMIT in $nixl_dir"
+git checkout --quiet "$NIXL_COMMIT" || stop "ERROR: Failed to checkout NIXL commit $NIXL_COMMIT in $NIXL_DIR"
 exec 8>&-
 
 BUILD_ARGS+=" --build-arg NIXL_COMMIT=$NIXL_COMMIT"
+nixl_context=(--build-context "nixl=$NIXL_DIR")
+#<
+#>a3
+BUILD_ARGS+=" --build-arg NIXL_REF=$NIXL_REF"
+nixl_context=()
+# Trap: taken before the default commit is put in, so empty with the experimental flag.
+BUILD_ARGS+=" --build-arg GITHUB_TRTLLM_COMMIT=$TRTLLM_COMMIT"
+#<
 BUILD_ARGS+=" --build-arg BASE_IMAGE=$BASE_IMAGE --build-arg BASE_IMAGE_TAG=$BASE_IMAGE_TAG"
 BUILD_ARGS+=" --build-arg FRAMEWORK=$FRAMEWORK --build-arg VERSION=$VERSION"
 # Trap: secrets of the environment end in the image's history and, through `set -x` below, in the log.
@@ -188,6 +230,7 @@ check_wheel_file() {
   fi
 }
 
+#>a1 a2 a3
 if [ "$USE_DEFAULT_EXPERIMENTAL_TRTLLM_COMMIT" = true ]; then
   if [ -n "$TRTLLM_COMMIT$TENSORRTLLM_PIP_WHEEL" ]; then
     stop "ERROR: --use-default-experimental-trtllm-commit excludes --tensorrtllm-commit and --tensorrtllm-pip-wheel"
@@ -198,6 +241,7 @@ fi
 BUILD_ARGS+=" --build-arg TRTLLM_USE_NIXL_KVCACHE_EXPERIMENTAL=$TRTLLM_USE_NIXL_KVCACHE_EXPERIMENTAL"
 # Trap: a wheel folder without a commit is ignored.
 if [ -z "$TENSORRTLLM_PIP_WHEEL$TRTLLM_COMMIT" ]; then TENSORRTLLM_PIP_WHEEL=$DEFAULT_TENSORRTLLM_PIP_WHEEL; fi
+#<
 
 if [ -n "$TENSORRTLLM_PIP_WHEEL" ]; then
   BUILD_ARGS+=" --build-arg HAS_TRTLLM_CONTEXT=0 --build-arg TENSORRTLLM_PIP_WHEEL=$TENSORRTLLM_PIP_WHEEL"
@@ -208,11 +252,24 @@ else
   [ -d "$TENSORRTLLM_PIP_WHEEL_DIR" ] || mkdir -p $TENSORRTLLM_PIP_WHEEL_DIR
   BUILD_ARGS+=" --build-arg HAS_TRTLLM_CONTEXT=1"
   say "Checking for TensorRT-LLM wheel in $TENSORRTLLM_PIP_WHEEL_DIR"
+  #>0
+  # May 2025: the marker is the bare commit.
+  if ! check_wheel_file "$TENSORRTLLM_PIP_WHEEL_DIR" "$TRTLLM_COMMIT"; then
+  #<
+  #>a1 a2 a3
   if ! check_wheel_file "$TENSORRTLLM_PIP_WHEEL_DIR" "${ARCH}_$TRTLLM_COMMIT"; then
+  #<
     say "WARN: Valid trtllm wheel file not found in $TENSORRTLLM_PIP_WHEEL_DIR, attempting to build from source"
     # Trap: unquoted, so a folder with a space shifts every option after it.
     #>after-1591
     env -i "$here/build_trtllm_wheel.sh" -o $TENSORRTLLM_PIP_WHEEL_DIR -c $TRTLLM_COMMIT -a $ARCH -n $NIXL_COMMIT ||
+    #<
+    #>with-url
+    url=${TRTLLM_GIT_URL:+-u $TRTLLM_GIT_URL}
+    env -i "$here/build_trtllm_wheel.sh" -o $TENSORRTLLM_PIP_WHEEL_DIR -c $TRTLLM_COMMIT -a $ARCH -n $NIXL_REF $url ||
+    #<
+    #>oldest
+    env -i "$here/build_trtllm_wheel.sh" -o $TENSORRTLLM_PIP_WHEEL_DIR -c $TRTLLM_COMMIT ||
     #<
     #>before-1591
     env -i "$here/build_trtllm_wheel.sh" -o $TENSORRTLLM_PIP_WHEEL_DIR -c $TRTLLM_COMMIT -a $ARCH ||
@@ -227,6 +284,6 @@ fi
 
 say "image ${TAG#--tag } on $BASE_IMAGE:$BASE_IMAGE_TAG for $PLATFORM"
 if [ -z "$RUN_PREFIX" ]; then set -x; fi
-$RUN_PREFIX docker build -f "$here/Dockerfile.tensorrt_llm" --target ${TARGET:-dev} --platform $PLATFORM $BUILD_ARGS \
-  $CACHE_FROM $CACHE_TO $TAG $LATEST_TAG $BUILD_CONTEXT_ARG --build-context "nixl=$nixl_dir" "${wheel_context[@]}" \
+$RUN_PREFIX docker build -f "$here/@DOCKERFILE@" --target ${TARGET:-dev} --platform $PLATFORM $BUILD_ARGS \
+  $CACHE_FROM $CACHE_TO $TAG $LATEST_TAG $BUILD_CONTEXT_ARG "${nixl_context[@]}" "${wheel_context[@]}" \
   "$checkout" $NO_CACHE

@@ -66,13 +66,13 @@ test('phases only go forward', () => {
     "Cloning into 'json'...",
     'copy: Successfully built tensorrt_llm-1.whl',
   ];
-  expect(lines.map(follow)).toEqual([
+  expect(lines.map((line) => follow(line).text)).toEqual([
     'starting',
     'fetching sources',
     'building the development image',
     'building the development image',
     'compiling, 12/345',
-    'compiling',
+    'compiling, 12/345',
     'packing the wheel',
   ]);
 });

@@ -23,8 +23,10 @@ export function parseRequirement(text: string): PipRequirement {
   const [, name = '', after = ''] =
     /^([A-Za-z0-9._-]*[A-Za-z0-9])\s*(?:\[\s*\])?\s*([^A-Za-z0-9].*)?$/s.exec(front) ?? [];
   if (!NAME.test(name)) throw bad(text, 'Name `tensorrt-llm`, with a version: `tensorrt-llm==1.2.0rc3`.');
-  const specifier = after.replace(/^\((.*)\)$/s, '$1').replace(/\s+/g, '');
-  if (!SPECIFIER.test(specifier))
+  const written = after.replace(/^\((.*)\)$/s, '$1');
+  const specifier = written.replace(/\s+/g, '');
+  // Blanks may stand around operators and commas; between two words they would make one word of them.
+  if (!SPECIFIER.test(specifier) || /[\w*]\s+[\w*]/.test(written))
     throw bad(text, 'Give a version such as `tensorrt-llm==1.2.0rc3`, and nothing else.');
   const exact = /^===?([^*,]+)$/.exec(specifier)?.[1];
   return {

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { requestOf } from '../entry/request.ts';
 import { toolVersion } from '../entry/version.ts';
+import { startPhases } from '../phases.ts';
 import { type Finished, runPipeline } from '../pipeline.ts';
 import { renderTerminal } from '../report/terminal.ts';
+import { addPhases } from '../report/write.ts';
 import type { RunRequest, Until } from '../request.ts';
 import { saveStore } from '../save.ts';
 import { pickGhEnvironment } from '../store/attestation.ts';
@@ -56,7 +58,7 @@ export function runVerb(kind: RunVerb): Verb['run'] {
 async function settle(
   session: Session,
   context: VerbContext,
-  { wheel, cache }: Finished,
+  { wheel, cache, reportJson }: Finished,
   { kind, request }: { readonly kind: RunVerb; readonly request: RunRequest },
 ): Promise<string | undefined> {
   if (wheel === undefined) return undefined;
@@ -67,17 +69,21 @@ async function settle(
     ? await deliverWheel(session, wheel, folder === undefined ? undefined : resolve(context.cwd, folder))
     : undefined;
   if (!wanted) await releaseHandoff(wheel.folder, wheel.handoff.sharedWith);
-  if (kind.stores === true) await prune(session, cache);
+  if (kind.stores === true) await prune(session, cache, reportJson);
   return path;
 }
 
 /** The answer is known by now: a store that cannot be pruned is worth a warning, not the answer. */
-async function prune(session: Session, cache: Finished['cache']): Promise<void> {
+async function prune(session: Session, cache: Finished['cache'], reportJson: string): Promise<void> {
   const request = { jobBegan: session.began, cache, plan: null, wheel: null, repair: [] };
-  await saveStore(session, request, NO_SERVICE).catch((thrown: unknown) => {
-    session.signal.throwIfAborted();
-    session.log.warning(`The store was not pruned: ${toToolError(thrown).what}`);
-  });
+  const phases = startPhases(session);
+  await phases
+    .run('save', () => saveStore(session, request, NO_SERVICE))
+    .catch((thrown: unknown) => {
+      session.signal.throwIfAborted();
+      session.log.warning(`The store was not pruned: ${toToolError(thrown).what}`);
+    })
+    .finally(() => addPhases(reportJson, phases.reports));
 }
 
 function cliRequest(context: VerbContext, kind: RunVerb): RunRequest {

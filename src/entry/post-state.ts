@@ -11,6 +11,8 @@ export interface PostState extends Omit<SaveRequest, 'jobBegan'> {
   readonly version: 1;
   /** ISO 8601. */
   readonly jobBegan: string;
+  /** The report in which the phase `save` is added. */
+  readonly reportJson: string;
 }
 
 const NAME = 'post';
@@ -23,6 +25,7 @@ export async function keepForPost(session: Session, finished: Finished): Promise
     version: 1,
     jobBegan: session.began.toISOString(),
     cache: finished.cache,
+    reportJson: finished.reportJson,
     plan: plan === undefined ? null : { key: plan.key, recipe: plan.recipe, needs: plan.needs },
     wheel:
       wheel === undefined

@@ -1,4 +1,6 @@
 import * as core from '@actions/core';
+import { startPhases } from '../phases.ts';
+import { addPhases } from '../report/write.ts';
 import { saveStore } from '../save.ts';
 import { farSurroundings } from '../store/far.ts';
 import { toToolError } from '../system/errors.ts';
@@ -18,7 +20,12 @@ async function post(env: NodeJS.ProcessEnv): Promise<void> {
     async (session) => {
       if (state === undefined) return;
       const request = { ...state, jobBegan: new Date(state.jobBegan) };
-      await saveStore(session, request, farSurroundings(env));
+      const phases = startPhases(session);
+      try {
+        await phases.run('save', () => saveStore(session, request, farSurroundings(env)));
+      } finally {
+        await addPhases(state.reportJson, phases.reports);
+      }
     },
   );
   if (error !== undefined) core.warning(`${error.code}: ${error.message}`);

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toToolError } from '../system/errors.ts';
 import { writeBundle } from './bundle.ts';
@@ -62,6 +62,21 @@ export async function writeReport(folder: string, parts: WriteParts): Promise<Wr
           await writeBundle(folder, path, { toolVersion, at: when, origin, verdict });
         });
   return { reportJson: at('report.json'), html, bundle, troubles };
+}
+
+/**
+ * Adds phases to a report.json that is there: `save` runs after the report was written, in the post step of a job. A report that is
+ * gone or no report any more is left alone; this decides about no result.
+ */
+export async function addPhases(reportJson: string, phases: Report['phases']): Promise<void> {
+  try {
+    const report = readReport(await readFile(reportJson, 'utf8'));
+    const draft = `${reportJson}.part`;
+    await writeFile(draft, renderJson({ ...report, phases: [...report.phases, ...phases] }));
+    await rename(draft, reportJson);
+  } catch {
+    // Whoever moved or removed it wanted it so.
+  }
 }
 
 /** Drawing takes a library that a run without evidence need not load. */

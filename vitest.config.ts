@@ -10,10 +10,14 @@ const HOST = [
   'test/smoke/supervise.test.ts',
   'test/store/handoff.test.ts',
   'test/smoke/service.test.ts',
+  'test/smoke/collect.test.ts',
+  'test/smoke/lease.test.ts',
   'test/system/{ledger,process}.test.ts',
   'test/entry/post.test.ts',
   'test/obtain-wheel.test.ts',
   'test/wheel/build-dynamo.test.ts',
+  'test/wheel/{pip,build-make}.test.ts',
+  'test/wheel/make/sources.test.ts',
 ];
 
 /** Tests on real parts (Docker, etcd, Dynamo, NIXL, UCX, act), which the global setup installs and starts. */

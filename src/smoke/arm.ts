@@ -172,6 +172,8 @@ async function serve(
     servedName: place.model,
     seed: context.seed,
     requests: request.requests,
+    // Twice where nothing is transferred: how much two such runs differ is what the other arms are judged against.
+    rounds: plan.disaggregated ? 1 : 2,
     promptTokens: request.promptTokens,
     maxTokens: request.maxTokens,
     timeoutSeconds: request.requestTimeoutSeconds,

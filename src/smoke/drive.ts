@@ -10,6 +10,8 @@ export interface DriveRequest {
   /** The same for all arms of a run, so that their answers can be compared. */
   readonly seed: string;
   readonly requests: number;
+  /** How often each prompt is sent; the second round follows the whole first one. Default 1. */
+  readonly rounds?: number;
   readonly promptTokens: number;
   readonly maxTokens: number;
   readonly timeoutSeconds: number;
@@ -44,15 +46,20 @@ const WATCH_MS = 250;
 
 /**
  * Sends the prompts one after the other: greedy, not streamed. Prompt 0 is short and tells how many tokens a word is; the first
- * transfer is slow anyway and nobody should judge speed on it. Stops at the first timeout and when a worker has ended.
+ * transfer is slow anyway and nobody should judge speed on it. Further rounds send the same prompts again. Stops at the first timeout and
+ * when a worker has ended.
  */
 export async function drive(request: DriveRequest): Promise<Driven> {
   const records: RequestRecord[] = [];
-  for (let prompt = 0; prompt <= request.requests; prompt += 1) {
+  const prompts = request.requests + 1;
+  for (let number = 0; number < prompts * (request.rounds ?? 1); number += 1) {
+    const prompt = number % prompts;
+    const round = Math.floor(number / prompts);
     const perWord = request.calibration.tokensPerWord ?? ASSUMED_TOKENS_PER_WORD;
     const words = prompt === 0 ? CALIBRATION_WORDS : wordsFor(request.promptTokens, perWord);
-    request.progress.update(`request ${prompt} of ${request.requests}`, prompt / (request.requests + 1));
-    const { record, timedOut } = await ask(request, prompt, words);
+    const done = number / (prompts * (request.rounds ?? 1));
+    request.progress.update(`request ${prompt} of ${request.requests}${round === 0 ? '' : ', again'}`, done);
+    const { record, timedOut } = await ask(request, prompt, words, round);
     records.push(record);
     if (timedOut) return { records, timedOut: request.timeoutSeconds };
     if (record.ok && record.promptTokens !== null)
@@ -70,10 +77,12 @@ async function ask(
   request: DriveRequest,
   prompt: number,
   words: number,
+  round: number,
 ): Promise<{ record: RequestRecord; timedOut: boolean }> {
   const begun = performance.now();
   const began = Math.max(0, Date.now() - request.armBegun) / 1000;
-  const base = { id: `${request.seed}-${prompt}`, prompt, began };
+  const id = `${request.seed}-${prompt}${round === 0 ? '' : `-again${round}`}`;
+  const base = { id, prompt, began };
   const failed = (error: string, timedOut = false): { record: RequestRecord; timedOut: boolean } => ({
     record: { ...base, ok: false, error, promptTokens: null, text: null, seconds: secondsSince(begun) },
     timedOut,

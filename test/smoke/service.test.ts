@@ -168,6 +168,20 @@ describe('driving requests', () => {
     expect(bodies[0]).toMatchObject({ temperature: 0, stream: false });
   });
 
+  test('a second round sends the very same prompts again, after the whole first one', async () => {
+    const contents: string[] = [];
+    const url = await frontendDouble(async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      contents.push(JSON.parse(Buffer.concat(chunks).toString('utf8')).messages[0].content);
+      response.end(completion('x', { prompt_tokens: 128 }));
+    });
+    const { records } = await drive(ask(url, { rounds: 2 }));
+    expect(records.map(({ prompt }) => prompt)).toEqual([0, 1, 2, 0, 1, 2]);
+    expect(new Set(records.map(({ id }) => id)).size).toBe(6);
+    expect(contents.slice(3)).toEqual(contents.slice(0, 3));
+  });
+
   test.each([
     ['an error of the frontend', 500, 'boom', 'HTTP 500: boom'],
     ['an answer without a token', 200, completion(null), 'the answer holds no token'],

@@ -1,5 +1,5 @@
 import { baseImage } from './base-image.ts';
-import { docker, etcd, registry, skopeo, zstd } from './debian-programs.ts';
+import { chromium, docker, etcd, registry, skopeo, zstd } from './debian-programs.ts';
 import { go } from './go.ts';
 import { act, actionlint, buildkit, buildx, gh } from './go-programs.ts';
 import { nats } from './nats.ts';
@@ -15,6 +15,7 @@ export const CATALOG: { readonly [N in PartName]: Part<N> } = {
   registry,
   skopeo,
   zstd,
+  chromium,
   go,
   buildx,
   buildkit,

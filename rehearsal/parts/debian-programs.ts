@@ -101,6 +101,25 @@ export const skopeo: Part<'skopeo'> = {
   },
 };
 
+/** The HTML report is looked at in a real browser. */
+export const chromium: Part<'chromium'> = {
+  name: 'chromium',
+  is: 'Chromium, headless, in which the HTML report is tested (Debian)',
+  about: { megabytes: 380, scratch: 110, seconds: 25 },
+  needs: [],
+  debian: [
+    debianProgram('chromium', 'chromium'),
+    // Letters of every kind that the tests show, right-to-left ones among them; without a font it draws boxes.
+    { package: 'fonts-dejavu-core', missing: async () => !(await exists(FONT)) },
+  ],
+  async find() {
+    const program = await findProgram('chromium');
+    return program === undefined || !(await exists(FONT)) ? undefined : { chromium: program };
+  },
+};
+
+const FONT = '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf';
+
 /** What `@actions/cache` packs with where it is installed, as it is on GitHub's runners. */
 export const zstd: Part<'zstd'> = {
   name: 'zstd',

@@ -12,6 +12,7 @@ export interface Parts {
   readonly registry: { readonly registry: string };
   readonly skopeo: { readonly skopeo: string };
   readonly zstd: { readonly zstd: string };
+  readonly chromium: { readonly chromium: string };
   readonly go: { readonly go: string };
   readonly buildx: { readonly plugin: string };
   readonly buildkit: { readonly buildkitd: string };

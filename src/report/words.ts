@@ -13,8 +13,7 @@ export function plainWords(report: Report): string {
   return judgement?.profile === 'reference' ? `${words} ${REFERENCE}` : words;
 }
 
-const INFRA =
-  'The machine failed, not the change under test. Nothing was found out about this build.';
+const INFRA = 'The machine failed, not the change under test. Nothing was found out about this build.';
 const REFERENCE = 'This was shown with our reference engine; it says nothing about TensorRT-LLM itself.';
 
 type Judged = NonNullable<Report['judgement']>;

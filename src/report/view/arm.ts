@@ -25,25 +25,23 @@ function timeLine(record: ArmRecord): Pick<ArmView, 'services' | 'requests' | 't
   const timed = [...record.processes, ...record.requests].every((one) => one.began !== undefined);
   return {
     timed,
-    services: record.processes.map((process) => serviceSpan(process, record)),
+    services: record.processes.map((one) => serviceSpan(one, record)),
     requests: requestSpans(record),
   };
 }
 
 /** Without a begin: all processes are stopped together at the end, so a length says when it began. */
-function serviceSpan(process: ProcessRecord, { seconds }: ArmRecord): Span {
-  const from = process.began ?? Math.max(0, seconds - process.seconds);
-  const early = process.exitBeforeStop !== null;
-  const end = early
-    ? `ended by itself with ${exitWords(process.exitBeforeStop)}`
-    : 'ran until it was stopped';
-  const pid = process.pid === null ? 'never started' : `pid ${process.pid}`;
+function serviceSpan(one: ProcessRecord, { seconds }: ArmRecord): Span {
+  const from = one.began ?? Math.max(0, seconds - one.seconds);
+  const early = one.exitBeforeStop !== null;
+  const end = early ? `ended by itself with ${exitWords(one.exitBeforeStop)}` : 'ran until it was stopped';
+  const pid = one.pid === null ? 'never started' : `pid ${one.pid}`;
   return {
-    name: process.name,
+    name: one.name,
     from,
-    to: from + process.seconds,
-    ok: !early && process.pid !== null,
-    title: `${process.name} (${process.role}, ${pid}): ${process.seconds.toFixed(1)} s, ${end}`,
+    to: from + one.seconds,
+    ok: !early && one.pid !== null,
+    title: `${one.name} (${one.role}, ${pid}): ${one.seconds.toFixed(1)} s, ${end}`,
   };
 }
 

@@ -12,6 +12,8 @@ export interface CliOptions {
   /** `judge`: the backend that had to be used. */
   readonly expect: string | undefined;
   readonly profile: string | undefined;
+  /** `judge`: explain the answer. */
+  readonly why: boolean;
   /** `restore`, `build`: folder for the wheel. `rehearse`: folder for everything it makes. */
   readonly folder: string | undefined;
 }
@@ -31,6 +33,7 @@ function optionTable(): ParseArgsOptionsConfig {
     image: { type: 'string' },
     expect: { type: 'string' },
     profile: { type: 'string' },
+    why: { type: 'boolean', default: false },
     folder: { type: 'string' },
   };
   for (const [name, spec] of Object.entries(INPUTS) as [InputName, InputSpec][]) {
@@ -58,6 +61,7 @@ export function parseCli(argv: readonly string[], cwd: string): CliArgs {
       image: text('image'),
       expect: text('expect'),
       profile: text('profile'),
+      why: values['why'] === true,
       folder: text('folder'),
     },
     inputs: (overrides = {}) => readInputs((name) => text(name) ?? overrides[name], cwd),

@@ -20,6 +20,7 @@ Options of some verbs:
   --image IMAGE            smoke: the image to run, instead of in place
   --expect nixl|ucx        judge: the backend that had to be used
   --profile NAME           judge: trtllm, reference or auto (auto)
+  --why                    judge: which rules spoke, by which findings, and what was passed over
 
 Options with the names and meanings of the action's inputs (docs/reference.md; \`--no-nixl\` turns one off):
 ${inputLines.join('\n')}

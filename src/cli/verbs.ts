@@ -1,3 +1,4 @@
+import { compareVerb } from './compare.ts';
 import { doctorVerb } from './doctor.ts';
 import { judgeVerb } from './judge.ts';
 import { rehearseVerb } from './rehearse.ts';
@@ -21,7 +22,11 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     run: runVerb({ until: 'smoke', only: 'smoke' }),
   },
   run: { summary: 'everything: plan to verdict', run: runVerb({ stores: true }) },
-  judge: { summary: 'judge log files or evidence folders: judge PATH… [--expect nixl|ucx]', run: judgeVerb },
+  judge: {
+    summary: 'judge log files or evidence folders: judge PATH… [--expect nixl|ucx] [--why]',
+    run: judgeVerb,
+  },
+  compare: { summary: 'two runs side by side: compare OLD NEW', run: compareVerb },
   explain: {
     summary: 'say why the wheel is not in the cache',
     run: runVerb({ until: 'restore', explain: true }),

@@ -31,11 +31,13 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
     next: 'Repeat on an idle machine; compare with `nvidia-smi topo -m`; set `min-gbps` if this topology is known to be slower.',
   },
   WIRE_COUNTERS_DIFFER: {
-    words: "The host's own counters do not fit the wire that the backend names; they count everybody on this host.",
+    words:
+      "The host's own counters do not fit the wire that the backend names; they count everybody on this host.",
     next: 'Repeat while nothing else runs on this host; when it stays so, trust neither and look at the rows of UCX and at `nvidia-smi nvlink -gt d` by hand.',
   },
   SEPARATE_NAMESPACES: {
-    words: 'Prefill and decode run in separate pid or ipc namespaces, where CUDA IPC and shared memory silently stop to work.',
+    words:
+      'Prefill and decode run in separate pid or ipc namespaces, where CUDA IPC and shared memory silently stop to work.',
     next: 'Run both in one container, or give both `--pid=host --ipc=host` (or one shared namespace).',
   },
   STATE_OF_OTHER_PROCESS: {

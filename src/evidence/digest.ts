@@ -157,7 +157,9 @@ function unseenLines(
 function withWord(bytes: Buffer, lines: readonly Found[], groups: readonly RegExp[]): ReadonlySet<Found> {
   if (lines.length === 0) return new Set();
   // One character a byte, so that positions are those of the bytes.
-  const texts = lines.map(({ begin, end }) => bytes.toString('latin1', begin, Math.min(end, begin + MAX_LINE)));
+  const texts = lines.map(({ begin, end }) =>
+    bytes.toString('latin1', begin, Math.min(end, begin + MAX_LINE)),
+  );
   const text = `${texts.join('\n')}\n`;
   const begins: number[] = [];
   let at = 0;

@@ -13,7 +13,9 @@ import { rateOf, type Weighed, weigh, wireOf } from './weigh.ts';
 /** A file given to `judge` by name, without an arm around it. */
 export type GivenFile =
   | { readonly name: string; readonly text: string }
-  | { readonly name: string; readonly bytes: Uint8Array };
+  | { readonly name: string; readonly bytes: Uint8Array }
+  /** Not read, with the reason in plain words. */
+  | { readonly name: string; readonly refused: string };
 
 interface TextOptions {
   readonly expected: Backend | null;
@@ -52,7 +54,10 @@ export function judgeTexts(files: readonly GivenFile[], options: TextOptions): J
     reason: ruling.reason,
     arms: [],
     findings,
-    diagnoses: diagnosesOf(weighed, texts, options.expected !== null || outcome === 'failed'),
+    diagnoses: [
+      ...diagnosesOf(weighed, texts, options.expected !== null || outcome === 'failed'),
+      ...refusals(files),
+    ],
     rules: [ruling.fired],
   };
 }
@@ -206,4 +211,11 @@ function tcpRows(texts: readonly ReadText[]): readonly Diagnosis[] {
     }),
   );
   return [diagnosis('TCP_ROWS', '', shown)].filter((one) => one !== null);
+}
+
+/** What was given and nobody read. */
+function refusals(files: readonly GivenFile[]): readonly Diagnosis[] {
+  const refused = files.flatMap((file) => ('refused' in file ? [`${file.name}: ${file.refused}`] : []));
+  if (refused.length === 0) return [];
+  return [diagnosis('EVIDENCE_REFUSED', `(${refused.slice(0, 5).join('; ')})`)].filter((one) => one !== null);
 }

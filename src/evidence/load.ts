@@ -21,7 +21,7 @@ const MAX_TABLE = 16 << 20;
 const WHOLE_TEXT = 1 << 20;
 const CHUNK = 1 << 20;
 
-/** Every arm under a folder: the folder itself when it holds `arm.json`, else its subfolders that do. Throws when there is none. */
+/** Every arm under a folder: the folder itself when it holds `arm.json`, else its subfolders that do, else those of its `evidence`. @throws ToolError `NO_EVIDENCE` (usage) */
 export async function loadArms(folder: string): Promise<ArmEvidence[]> {
   if (await isFile(join(folder, 'arm.json'))) return [await loadArm(folder)];
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -30,8 +30,11 @@ export async function loadArms(folder: string): Promise<ArmEvidence[]> {
     const inner = join(folder, entry.name);
     if (entry.isDirectory() && (await isFile(join(inner, 'arm.json')))) arms.push(await loadArm(inner));
   }
-  if (arms.length === 0) throw noEvidence(folder);
-  return arms;
+  if (arms.length > 0) return arms;
+  // A report folder holds its evidence in a folder of that name.
+  const inner = entries.find((entry) => entry.name === 'evidence' && entry.isDirectory());
+  if (inner) return await loadArms(join(folder, inner.name));
+  throw noEvidence(folder);
 }
 
 /** One arm's folder. */
@@ -56,24 +59,65 @@ export async function loadArm(folder: string): Promise<ArmEvidence> {
   return { record, texts, binaries, ...(refused.length > 0 ? { refused } : {}) };
 }
 
-/** Files named one by one, as `judge PATH…` gets them: text, or binary when the beginning holds a NUL. Folders give their files. */
+/**
+ * Files named one by one, as `judge PATH…` gets them, and the files of folders: text, or a telemetry ring where the content is one. What is neither
+ * (pictures, archives, links) is refused and said. @throws ToolError `NO_EVIDENCE`, `EVIDENCE_UNREADABLE` (usage)
+ */
 export async function loadTexts(paths: readonly string[]): Promise<GivenFile[]> {
   const files: GivenFile[] = [];
   for (const path of paths) {
-    const inner = (await lstat(path)).isDirectory() ? await filesUnder(path, []) : [''];
-    for (const name of inner)
-      files.push(await givenFile(name === '' ? path : join(path, name), name === '' ? basename(path) : name));
+    if (!(await lstat(path)).isDirectory()) files.push(await givenFile(path, basename(path)));
+    else files.push(...(await filesOfFolder(path)));
   }
+  if (!files.some((file) => !('refused' in file))) throw noEvidence(paths.join(', '));
   return files;
 }
 
-async function givenFile(path: string, name: string): Promise<GivenFile> {
-  await using file = await openRegular(path, true);
+async function filesOfFolder(folder: string): Promise<GivenFile[]> {
+  const refused: string[] = [];
+  const files: GivenFile[] = [];
+  for (const name of await filesUnder(folder, refused)) {
+    try {
+      files.push(await givenFile(join(folder, name), name, false));
+    } catch (error) {
+      const why = error instanceof ToolError ? error.what : (errnoOf(error) ?? 'not readable');
+      files.push({ name: printable(name), refused: why });
+    }
+  }
+  const others = refused.map((words) => ({
+    name: words.split(': ')[0] ?? words,
+    refused: words.split(': ')[1] ?? '',
+  }));
+  return [...files, ...others];
+}
+
+async function givenFile(path: string, name: string, follow = true): Promise<GivenFile> {
+  await using file = await openRegular(path, follow);
   const start = Buffer.alloc(64);
   const { bytesRead } = await file.read(start, 0, start.length, 0);
-  const binary = start.subarray(0, bytesRead).includes(0);
-  return binary ? { name, bytes: await bytesOf(file, MAX_BINARY, path) } : { name, text: await textOf(file) };
+  const head = start.subarray(0, bytesRead);
+  const why = notReadable(head);
+  if (why !== null) return { name, refused: why };
+  return head.includes(0)
+    ? { name, bytes: await bytesOf(file, MAX_BINARY, path) }
+    : { name, text: await textOf(file) };
 }
+
+/** Why a file with a NUL in its beginning is no telemetry ring, or null: a ring states its version twice, and a believable capacity. */
+function notReadable(head: Buffer): string | null {
+  if (COMPRESSED.test(head.toString('latin1'))) return 'it is compressed: unpack it first';
+  if (!head.includes(0)) return null;
+  const ring =
+    head.length >= 40 &&
+    head.readUInt32LE(16) === head.readUInt32LE(20) &&
+    head.readUInt32LE(16) > 0 &&
+    head.readBigUInt64LE(24) > 0n &&
+    head.readBigUInt64LE(24) <= 1n << 24n;
+  return ring ? null : 'it is neither text nor a telemetry ring';
+}
+
+/** How files of gzip, zstd, xz, bzip2 and zip begin. */
+const COMPRESSED = /^(?:\u001f\u008b|\u0028\u00b5\u002f\u00fd|\u00fd7zXZ|BZh\d|PK\u0003\u0004)/;
 
 /** Relative paths of the regular files in a folder, with `/`; everything else is refused and said. */
 async function filesUnder(folder: string, refused: string[], inner = '', depth = 0): Promise<string[]> {

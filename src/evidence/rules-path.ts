@@ -152,17 +152,20 @@ function damaged(one: PathCase): Spoken | null {
   };
 }
 
-function proven({ proof, wanted, wire, gbps, floor, problems }: PathCase): Spoken | null {
+function proven({ proof, wanted, wire, gbps, floor, problems, findings }: PathCase): Spoken | null {
   const set = proof[wanted];
   if (!set || problems.has(TOKENS_NOT_COMPARED)) return null;
   if (wire === 'unknown' && (gbps === null || floor === null || gbps < Math.max(floor, SURELY_FAST)))
     return null;
   const over = wire === 'unknown' ? 'an unnamed wire that is fast enough' : wire;
   const shown = set.pieces.map((piece) => PIECES[piece]).join(', and ');
-  return {
-    reason: `${wanted} moved the KV over ${over}${atBest(gbps)}, shown by ${shown}.`,
-    by: set.findings,
-  };
+  const reason = `${wanted} moved the KV over ${over}${atBest(gbps)}, shown by ${shown}.`;
+  // What names the wire decides as much as what names the backend.
+  const named = findings.filter(
+    (one) =>
+      one.backend === wanted && one.wire === wire && (one.claim === 'used' || one.claim === 'selected'),
+  );
+  return { reason, by: [...set.findings, ...named] };
 }
 
 function notCompared(one: PathCase): Spoken | null {

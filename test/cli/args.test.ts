@@ -91,6 +91,7 @@ test('options of the command line itself, and what is no option', () => {
     image: 'i',
     expect: 'ucx',
     profile: 'auto',
+    why: false,
     folder: 'f',
   });
   expect(parseCli(['-h'], CWD).options.help).toBe(true);
@@ -118,6 +119,7 @@ test('every verb of the promise is there, and the help names it', () => {
     'smoke',
     'run',
     'judge',
+    'compare',
     'explain',
     'doctor',
     'store',

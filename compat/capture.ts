@@ -5,6 +5,9 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 /** Fixtures of all releases, read again by a unit test. */
 export const FIXTURES = join(import.meta.dirname, '..', 'test', 'fixtures', 'compat');
 
+/** Those made between two GPUs (`programs/on_gpus.py`). */
+export const GPU_FIXTURES = join(FIXTURES, '..', 'compat-gpu');
+
 /**
  * Copies the evidence of one transfer into the fixtures. Nothing that a reader looks at is changed: the names of folders and of the
  * machine become fixed ones, a memory map keeps one line for each library of NIXL, UCX, CUDA and their plugins, and telemetry, mostly

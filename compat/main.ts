@@ -1,15 +1,17 @@
 /**
- * `npm run compat [-- RELEASE…] [--capture]`: installs real releases of NIXL and UCX, makes real transfers with each between two
- * processes, and checks that telemetry, tables and memory maps are read right. `--capture` renews the fixtures.
+ * `npm run compat [-- RELEASE…] [--capture] [--from FOLDER]`: installs real releases of NIXL and UCX, makes real transfers with each between two
+ * processes, and checks that telemetry, tables and memory maps are read right. `--capture` renews the fixtures, `--from` reads what
+ * `programs/on_gpus.py` left in FOLDER instead of running anything.
  */
 import { hostname, release as kernel } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureParts } from '../rehearsal/parts/ensure.ts';
 import { exitCodeOf, ToolError, toToolError } from '../src/system/errors.ts';
 import { streamLog } from '../src/system/log.ts';
 import { closeSession, openSession, type Session, scrubEnvironment } from '../src/system/session.ts';
 import { RELEASES, type Release } from './releases.ts';
-import { type Row, runCompat } from './run.ts';
+import { type Row, readGpuRuns, runCompat } from './run.ts';
 
 const COLUMNS = ['release', 'setup', 'telemetry', 'sent bytes', 'used', 'chosen', 'judged', 'wire', 'answer'];
 
@@ -43,29 +45,28 @@ function line({ release, setup, reading, problems }: Row): string {
   ].join('\t');
 }
 
+async function ran(session: Session, releases: readonly Release[], capture: boolean) {
+  const { python } = await ensureParts(['python'], { session });
+  const folder = await session.tempFolder('compat');
+  return runCompat({ session, python: python.python, folder, releases, capture });
+}
+
 async function main(session: Session): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { capture: { type: 'boolean', default: false } },
+    options: { capture: { type: 'boolean', default: false }, from: { type: 'string' } },
   });
   const releases = chosen(positionals);
-  const { python } = await ensureParts(['python'], { session });
-  const folder = await session.tempFolder('compat');
   let wrong = 0;
   process.stdout.write(
-    `# ${new Date().toISOString().slice(0, 10)}, ${python.python.split('/').at(-1)}, Linux ${kernel()}\n`.replaceAll(
-      hostname(),
-      'host',
-    ),
+    `# ${new Date().toISOString().slice(0, 10)}, Linux ${kernel()}\n`.replaceAll(hostname(), 'host'),
   );
   process.stdout.write(`${COLUMNS.join('\t')}\n`);
-  for await (const row of runCompat({
-    session,
-    python: python.python,
-    folder,
-    releases,
-    capture: values.capture,
-  })) {
+  const rows =
+    values.from === undefined
+      ? await ran(session, releases, values.capture)
+      : readGpuRuns(resolve(values.from), releases, values.capture);
+  for await (const row of rows) {
     process.stdout.write(`${line(row)}\n`);
     if (row.problems.length > 0) wrong += 1;
   }

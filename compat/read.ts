@@ -105,11 +105,16 @@ async function sha256In(folder: string, role: string): Promise<string> {
   return result.sha256;
 }
 
-/** What of a reading is not as it must be; empty when all is. Wires are judged on host memory, or on GPUs by `cuda_ipc`. */
-export function problemsOf(release: Release, setup: Setup, reading: Reading): string[] {
+/** What of a reading is not as it must be; empty when all is. Between two GPUs of one host the wire is `cuda_ipc`. */
+export function problemsOf(
+  release: Release,
+  setup: Setup,
+  reading: Reading,
+  memory: 'DRAM' | 'VRAM' = 'DRAM',
+): string[] {
   return [
     ...telemetryProblems(release, setup, reading),
-    ...tableProblems(release, setup, reading),
+    ...tableProblems(release, setup, reading, memory === 'VRAM' ? 'cuda_ipc' : release.wire),
     ...judgeProblems(release, setup, reading),
   ];
 }
@@ -136,24 +141,26 @@ function enough(setup: Setup, { telemetry, sentBytes }: Reading): boolean {
   return sentBytes !== null && sentBytes > 0 && sentBytes <= whole && sentBytes % SIZE === 0;
 }
 
-function tableProblems(release: Release, setup: Setup, { used, chosen, header }: Reading): string[] {
+function tableProblems(
+  release: Release,
+  setup: Setup,
+  { used, chosen, header }: Reading,
+  fast: string,
+): string[] {
   // `52% on tcp/lo and 48% on tcp/eth0` is one wire's text, too.
-  const slow = (wire: string): boolean => wire.includes('tcp/');
-  const problems: string[] = [];
+  const wire = setup.tcp ? 'tcp' : fast;
+  const other = (text: string): boolean => !text.includes(`${wire}/`);
   if (setup.protoInfo === 'y') {
-    if (used.length > 0) problems.push('a `y` table was read as counts');
-    if (chosen.length === 0) problems.push('no row of the data operation in the `y` table');
-    const large = chosen.at(-1) ?? '';
-    if (slow(large) !== (release.wire === 'tcp'))
-      problems.push(`the \`y\` table names ${large}, expected ${release.wire}`);
-    return problems;
+    // The last row is that of the largest messages.
+    const large = chosen.at(-1);
+    if (used.length > 0) return ['a `y` table was read as counts'];
+    if (large === undefined) return ['no row of the data operation in the `y` table'];
+    return other(large) ? [`the \`y\` table names ${large}, expected ${wire}`] : [];
   }
   if (release.used === 'none') return used.length > 0 ? ['rows where this UCX knows no `used`'] : [];
   if (used.length === 0) return ['no used row of the data operation'];
-  if (header !== (release.used === 'header'))
-    problems.push(`header row: ${header}, expected ${release.used === 'header'}`);
-  if (used.some(({ wire }) => slow(wire) !== setup.tcp))
-    problems.push(`wires ${used.map(({ wire }) => wire).join(', ')}`);
+  const problems = header === (release.used === 'header') ? [] : [`header row: ${header}`];
+  if (used.some((row) => other(row.wire))) problems.push(`wires ${used.map((row) => row.wire).join(', ')}`);
   return problems;
 }
 

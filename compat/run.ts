@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Session } from '../src/system/session.ts';
-import { capture, FIXTURES } from './capture.ts';
+import { capture, FIXTURES, GPU_FIXTURES } from './capture.ts';
 import { installRelease } from './install.ts';
 import { ensureLibcuda } from './libcuda.ts';
 import { problemsOf, type Reading, read } from './read.ts';
@@ -47,6 +48,22 @@ export async function* runCompat(request: CompatRequest): AsyncGenerator<Row> {
       yield { release, setup, reading, problems: problemsOf(release, setup, reading) };
       if (request.capture)
         await capture(evidence, join(FIXTURES, release.id, setup.id), namesIn(request, site));
+    }
+  }
+}
+
+/** Reads what `programs/on_gpus.py` left on another machine. */
+export async function* readGpuRuns(
+  folder: string,
+  releases: readonly Release[],
+  renew: boolean,
+): AsyncGenerator<Row> {
+  for (const release of releases.filter(({ id }) => existsSync(join(folder, id)))) {
+    for (const setup of SETUPS) {
+      const evidence = join(folder, release.id, setup.id);
+      const reading = await read(release, evidence);
+      yield { release, setup, reading, problems: problemsOf(release, setup, reading, 'VRAM') };
+      if (renew) await capture(evidence, join(GPU_FIXTURES, release.id, setup.id), {});
     }
   }
 }

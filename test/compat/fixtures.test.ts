@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { FIXTURES, unpack } from '../../compat/capture.ts';
+import { FIXTURES, GPU_FIXTURES, unpack } from '../../compat/capture.ts';
 import { problemsOf, read } from '../../compat/read.ts';
-import { RELEASES } from '../../compat/releases.ts';
+import { RELEASES, UCX_RELEASES } from '../../compat/releases.ts';
 import { SETUPS } from '../../compat/transfer.ts';
 
 /** What real releases left behind (`npm run compat -- --capture`), read again by the readers of today. */
@@ -24,6 +24,15 @@ for (const release of RELEASES) {
       const folder = join(work, release.id, setup.id);
       await unpack(join(FIXTURES, release.id, setup.id), folder);
       expect(problemsOf(release, setup, await read(release, folder))).toEqual([]);
+    });
+  }
+}
+
+for (const release of UCX_RELEASES) {
+  for (const setup of SETUPS) {
+    test(`${release.id} between two GPUs, ${setup.id}: tables name the wire of GPU memory`, async () => {
+      const fixture = join(GPU_FIXTURES, release.id, setup.id);
+      expect(problemsOf(release, setup, await read(release, fixture), 'VRAM')).toEqual([]);
     });
   }
 }

@@ -50,6 +50,7 @@ export const INPUTS = {
   'cache-from': { kind: "lines" },
   'cache-to': { kind: "lines" },
   push: { kind: "string" },
+  launcher: { kind: "choice", default: "auto", choices: ["auto","dynamo","dynamo-serve","trtllm-serve"] },
   image: { kind: "string" },
   engine: { kind: "choice", default: "docker", choices: ["docker","host"] },
   arms: { kind: "list", default: "shipped,expected", choices: ["shipped","expected","contrast","slow","aggregated"] },
@@ -157,6 +158,8 @@ export interface Inputs {
   readonly 'cache-to': readonly string[];
   /** Name to push the image under, `registry.example/team/dynamo:tag`, with the credentials of `docker login`. Pushed only once it is `PROVEN`, or, with `until: image`, once its contract holds. */
   readonly push: string | undefined;
+  /** How the service is started: by Dynamo's modules, by `dynamo serve` with the example's graph, or without Dynamo by `trtllm-serve` and `trtllm-serve disaggregated`. `auto`: as the checkout's generation does. */
+  readonly launcher: 'auto' | 'dynamo' | 'dynamo-serve' | 'trtllm-serve';
   /** Image to prove instead of building one: its contract is checked, then the service runs in it. Pulled where the engine does not have it. */
   readonly image: string | undefined;
   /** Where the service runs: in the image just built, or in place (runner pods without Docker). */

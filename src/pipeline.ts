@@ -22,11 +22,14 @@ import { assembleReport, restoreReport } from './report/assemble.ts';
 import type { Report } from './report/types.ts';
 import type { Written } from './report/write.ts';
 import type { CacheRequest, RunRequest, Until } from './request.ts';
+import { chooseLauncher } from './smoke/launch/index.ts';
 import { clearArms, runSmoke } from './smoke/smoke.ts';
+import type { SmokeRequest } from './smoke/types.ts';
 import { limitToRemotes } from './store/authority.ts';
 import { type FarSurroundings, type OpenStore, openStore } from './store/open.ts';
 import type { RestoreOutcome } from './store/types.ts';
 import { ToolError, toToolError } from './system/errors.ts';
+import { onPath } from './system/programs.ts';
 import type { Session } from './system/session.ts';
 
 /** What a run leaves for its door: the report, and what the post step of a job needs. */
@@ -252,15 +255,16 @@ async function makeImage(run: Run, plan: Plan, wheel: JobWheel | null): Promise<
 /** Smoke and judge: runs the arms, then lets the evidence speak. */
 async function prove(run: Run, plan: Plan, image: string | undefined): Promise<void> {
   const { session, request, phases } = run;
-  const { engine, floorGbps, modelTokenFile, modelCache, prefillYaml, decodeYaml, ...options } =
+  const { engine, floorGbps, modelTokenFile, modelCache, prefillYaml, decodeYaml, launcher, ...options } =
     request.smoke;
   const evidenceFolder = join(request.reportFolder, 'evidence');
   const { support } = generationOf(plan.generation);
   // What the image has says more than what the checkout would have; the reference engine is no release of TensorRT-LLM.
   const release = options.profile === 'trtllm' ? (run.image?.contract.installed?.version ?? null) : null;
-  const arms = phases.run('smoke', () =>
+  const arms = phases.run('smoke', async () =>
     runSmoke(session, {
       ...options,
+      ...(await launchOf(run, plan, request.smoke)),
       mode: engine,
       ...(image === undefined ? {} : { image }),
       ...(modelTokenFile === undefined ? {} : { modelTokenFile }),
@@ -287,6 +291,25 @@ async function prove(run: Run, plan: Plan, image: string | undefined): Promise<v
       }),
     ({ line }) => line,
   );
+}
+
+/** How the service is started where it runs, and what it gets from this machine for it. */
+async function launchOf(
+  { session, image }: Run,
+  { generation }: Plan,
+  { launcher = 'auto', engine }: Pick<RunRequest['smoke'], 'launcher' | 'engine'>,
+): Promise<Pick<SmokeRequest, 'launcher' | 'layout' | 'programs'>> {
+  const { launch: layout } = generationOf(generation).support;
+  const path = session.env['PATH'] ?? '';
+  const here = { dynamo: await onPath('dynamo', path), 'trtllm-serve': await onPath('trtllm-serve', path) };
+  const there = image?.contract.programs;
+  const { name, note } = chooseLauncher(launcher, layout.launcher, engine === 'host' ? here : there);
+  if (note !== null) session.log.notice(note);
+  if (engine === 'host' || there === undefined) return { launcher: name, layout };
+  const etcd = there.etcd === null ? await onPath('etcd', path) : null;
+  const nats = there['nats-server'] === null ? await onPath('nats-server', path) : null;
+  const programs = { ...(etcd === null ? {} : { etcd }), ...(nats === null ? {} : { nats }) };
+  return { launcher: name, layout, programs };
 }
 
 function nothingToPush(): ToolError {

@@ -1,6 +1,7 @@
 import type { BuildExtras } from './image/build-extras.ts';
 import type { PlanFile } from './plan/plan-file.ts';
 import type { PlanRequest } from './plan/types.ts';
+import type { LauncherName } from './smoke/launch/types.ts';
 import type { SmokeRequest } from './smoke/types.ts';
 import type { Access } from './store/authority.ts';
 import type { TierName } from './store/types.ts';
@@ -43,9 +44,18 @@ export interface SmokeOptions
   readonly prefillYaml: string | undefined;
   readonly decodeYaml: string | undefined;
   readonly floorGbps: number | undefined;
+  /** How the service is started; `auto`, the default: as the checkout's generation does. */
+  readonly launcher?: LauncherName | 'auto';
 }
 
-type OptionalOfSmoke = 'modelTokenFile' | 'modelCache' | 'prefillYaml' | 'decodeYaml';
+type OptionalOfSmoke =
+  | 'launcher'
+  | 'layout'
+  | 'programs'
+  | 'modelTokenFile'
+  | 'modelCache'
+  | 'prefillYaml'
+  | 'decodeYaml';
 
 /** Everything one run is asked, made by a door from its inputs; plain data. */
 export interface RunRequest {

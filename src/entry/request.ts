@@ -116,6 +116,7 @@ function smokeOf(inputs: Inputs): RunRequest['smoke'] {
   const module = inputs['worker-module'];
   return {
     engine: inputs.engine,
+    launcher: inputs.launcher,
     arms: inputs.arms,
     profile: module === 'reference_engine' ? 'reference' : 'trtllm',
     workerModule: module,

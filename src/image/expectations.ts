@@ -33,7 +33,8 @@ export function judgeContract(plan: Plan, probes: Probes, wheel: HandedWheel | n
     ...(plan.needs.includes('nixl') ? [nixlInside(deep)] : []),
     ...libraryChecks(plan, facts, probes.command, deep),
     ...KINDS.map((kind) => kvVariables(plan, facts, kind, probes[kind])),
-    ...(facts.services === null ? [] : [services(facts.services, deep)]),
+    // An image from elsewhere promised nothing about them: the smoke test brings its own.
+    ...(facts.services === null || wheel === null ? [] : [services(facts.services, deep)]),
   ].filter((check) => check !== null);
   return {
     checks,
@@ -42,7 +43,7 @@ export function judgeContract(plan: Plan, probes: Probes, wheel: HandedWheel | n
       login: probes.login.kvVariables,
       interactive: probes.interactive.kvVariables,
     },
-    notes: [...traps(plan, probes, deep), ...libraryNotes(deep)],
+    notes: [...traps(plan, probes, deep), ...libraryNotes(deep), ...serviceNotes(deep)],
     installed:
       deep.wheel === null
         ? null
@@ -51,6 +52,7 @@ export function judgeContract(plan: Plan, probes: Probes, wheel: HandedWheel | n
             content: deep.wheel.content,
             capabilities: capabilitiesOf(deep.wheel.wrappers),
           },
+    programs: deep.programs,
   };
 }
 
@@ -223,6 +225,15 @@ function where(kinds: readonly { readonly kind: ShellKind }[]): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function serviceNotes({ programs }: DeepProbe): string[] {
+  const missing = (['etcd', 'nats-server'] as const).filter((name) => programs[name] === null);
+  return missing.length === 0
+    ? []
+    : [
+        `The image has no ${missing.join(' and no ')}; the smoke test takes this runner's, where it has them.`,
+      ];
 }
 
 /** Several copies are how wrong ones get loaded (Dynamo #6671); the evidence of each arm says which one was. */

@@ -12,8 +12,8 @@ export interface Ingredients {
   readonly onlyRun: string | null;
 }
 
-/** Raised when the same ingredients give another image than before, e.g. when the labels change. 3: all generations. */
-const FORMAT = 3;
+/** Raised when the same ingredients give another image than before, e.g. when the labels change. 3: all generations. 4: the contract tells programs. */
+const FORMAT = 4;
 
 /**
  * SHA-256 over everything that enters the image. Equal fingerprints mean: building again would give the same image, as far as a

@@ -1,6 +1,4 @@
-import { ftruncateSync, readSync, writeSync } from 'node:fs';
-import { takeLock } from '../system/lock.ts';
-import { startProgress } from '../system/progress.ts';
+import { readSince, takeTurn, writeSince } from '../system/host-lock.ts';
 import type { Session } from '../system/session.ts';
 
 /** Next to the fixed folders that it guards, outside TMPDIR. */
@@ -29,42 +27,19 @@ export async function onlyImageOnHost<T>(
   path: string,
   body: (held: HeldImageLock) => Promise<T>,
 ): Promise<T> {
-  const lock =
-    (await takeLock(path, { waitSeconds: 0, anyUser: true })) ?? (await waitForLock(session, path));
+  const { lock } = await takeTurn(session, path, {
+    title: 'Waiting for another image build on this host',
+    because: 'it uses the same fixed names, or is the same image, so they run one after the other',
+  });
   try {
-    const interruptedSince = readNote(lock.fd);
-    writeNote(lock.fd, `${session.now().toISOString()}\n`);
+    const interruptedSince = readSince(lock);
+    writeSince(lock, session.now());
     try {
       return await body({ interruptedSince });
     } finally {
-      writeNote(lock.fd, '');
+      writeSince(lock, undefined);
     }
   } finally {
     await lock.release();
-  }
-}
-
-// By descriptor, never by path: in a folder that every user writes, the path may be a link by now.
-function readNote(fd: number): Date | undefined {
-  const buffer = Buffer.alloc(64);
-  const text = buffer.toString('latin1', 0, readSync(fd, buffer, 0, buffer.length, 0));
-  const at = new Date(text.trim());
-  return Number.isNaN(at.getTime()) ? undefined : at;
-}
-
-function writeNote(fd: number, text: string): void {
-  ftruncateSync(fd);
-  writeSync(fd, text, 0, 'latin1');
-}
-
-async function waitForLock(session: Session, path: string) {
-  const progress = startProgress(session.log, 'Waiting for another image build on this host');
-  progress.update('it uses the same fixed names, or is the same image, so they run one after the other');
-  try {
-    const lock = await takeLock(path, { signal: session.signal, anyUser: true });
-    if (lock === undefined) throw new Error('a lock without a time limit was not given');
-    return lock;
-  } finally {
-    progress.done();
   }
 }

@@ -25,6 +25,8 @@ export interface Contract {
     /** KV wrapper libraries inside: `nixl`, `ucx`, `mooncake`. */
     readonly capabilities: readonly string[];
   } | null;
+  /** Path of programs that decide how a service can be started in it; null where it has none. */
+  readonly programs?: Readonly<Record<'etcd' | 'nats-server' | 'dynamo' | 'trtllm-serve', string | null>>;
 }
 
 export interface ImageResult {

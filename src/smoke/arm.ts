@@ -10,9 +10,9 @@ import { processRecords, tailOf, tellingLine, tidyEvidence, writeRecord } from '
 import { type Calibration, drive } from './drive.ts';
 import { instrument, instrumentFolders } from './instrument.ts';
 import type { Engine, EngineStart, Place } from './launch/engine.ts';
-import { launchers } from './launch/index.ts';
+import { launcherOf } from './launch/index.ts';
 import { type ProcessState, Supervisor } from './launch/supervisor.ts';
-import type { ServiceProcess } from './launch/types.ts';
+import type { LaunchRequest, ServiceProcess } from './launch/types.ts';
 import { kvBytesPerToken, type ModelSource } from './model.ts';
 import { freePorts, freeStatusPorts } from './ports.ts';
 import { waitUntilReady } from './ready.ts';
@@ -146,6 +146,7 @@ async function serve(
     baseUrl: place.httpUrl,
     servedName: place.model,
     workers: plan.disaggregated ? 2 : 1,
+    by: launcherOf(request.launcher ?? 'dynamo').readyBy,
     timeoutSeconds: request.startTimeoutSeconds,
     signal: session.signal,
     progress,
@@ -228,15 +229,14 @@ async function serviceProcesses(
   place: Place,
 ): Promise<readonly ServiceProcess[]> {
   const { request } = context;
-  const [launcher] = launchers;
-  if (!launcher) throw new Error('no launcher is registered');
+  const launcher = launcherOf(request.launcher ?? 'dynamo');
   const yaml = (role: Role): string => `${place.inside.evidence}/${role}.yaml`;
   for (const role of plan.disaggregated ? (['prefill', 'decode'] as const) : (['aggregated'] as const)) {
     const file = join(start.folders.evidence, `${role}.yaml`);
     await writeFile(file, engineYaml(request, plan, role));
     await chmod(file, 0o644);
   }
-  return launcher.processes({
+  const launch: LaunchRequest = {
     ports: start.ports,
     python: request.python,
     workerModule: request.workerModule,
@@ -261,7 +261,14 @@ async function serviceProcesses(
       unset: plan.unset,
     }),
     workerGraceSeconds: WORKER_GRACE_SECONDS[request.profile],
-  });
+    evidence: place.inside.evidence,
+    layout: request.layout,
+    programs: place.programs,
+    oneGpu: /^\d+$/.test(request.gpus),
+  };
+  for (const [name, text] of Object.entries(launcher.files?.(launch) ?? {}))
+    await writeFile(join(start.folders.evidence, name), text, { mode: 0o644 });
+  return launcher.processes(launch);
 }
 
 /** The user's YAML as it is, or ours; with a backend in it only in arms that set one on purpose. */

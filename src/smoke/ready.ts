@@ -15,6 +15,8 @@ export interface ReadyRequest {
   readonly servedName: string;
   /** Workers that must be registered before requests make sense. */
   readonly workers: number;
+  /** `health`: a frontend that lists no models is ready when it says that it is healthy. Default `models`. */
+  readonly by?: 'models' | 'health';
   readonly timeoutSeconds: number;
   readonly signal: AbortSignal;
   readonly progress: Progress;
@@ -46,7 +48,9 @@ export async function waitUntilReady(request: ReadyRequest): Promise<Readiness> 
     if (request.supervisorEnded()) return { kind: 'supervisor-ended' };
     if (state !== null) {
       waitedFor = stage(state);
-      if (waitedFor === 'the model' && (await lists(request))) {
+      if (waitedFor === 'the model' && request.by === 'health') {
+        if (await healthy(request)) return { kind: 'ready', seconds: elapsed() };
+      } else if (waitedFor === 'the model' && (await lists(request))) {
         listedAt ??= elapsed();
         waitedFor = 'all workers to be registered';
         const registered = await instances(request);
@@ -70,6 +74,12 @@ async function lists({ baseUrl, servedName, signal }: ReadyRequest): Promise<boo
   const answer = await getJson(`${baseUrl}/v1/models`, signal);
   const models = (answer as { data?: { id?: unknown }[] } | undefined)?.data;
   return Array.isArray(models) && models.some((model) => model.id === servedName);
+}
+
+async function healthy({ baseUrl, signal }: ReadyRequest): Promise<boolean> {
+  const answer = await http(`${baseUrl}/health`, { timeoutSeconds: 2, signal }).catch(() => undefined);
+  signal.throwIfAborted();
+  return answer?.status === 200;
 }
 
 /** Distinct workers behind `generate` endpoints, or null when this frontend does not tell. */

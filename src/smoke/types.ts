@@ -1,5 +1,7 @@
 import type { ArmName, ArmRecord, ProfileName } from '../evidence/types.ts';
+import type { LaunchFacts } from '../plan/generations/generation.ts';
 import type { Backend } from '../plan/types.ts';
+import type { LauncherName } from './launch/types.ts';
 
 export type EngineMode = 'docker' | 'host';
 
@@ -39,6 +41,12 @@ export interface SmokeRequest {
   /** Engine YAML of the image or checkout (text), to be left alone in `shipped`; undefined: one is written. */
   readonly prefillYaml?: string;
   readonly decodeYaml?: string;
+  /** How the service is started; default: by Dynamo's modules. */
+  readonly launcher?: LauncherName;
+  /** What the checkout's generation says about that. */
+  readonly layout?: LaunchFacts;
+  /** Programs of this machine for an image that has none. */
+  readonly programs?: Readonly<Partial<Record<'etcd' | 'nats', string>>>;
   readonly startTimeoutSeconds: number;
   readonly requestTimeoutSeconds: number;
   /** Seconds to wait until other jobs of the host have given back the GPUs that this one measures on. */

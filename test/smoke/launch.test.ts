@@ -154,6 +154,7 @@ describe('the processes of a Dynamo service', () => {
     gpusPerWorker: 2,
     loopbackOnly: true,
     workerEnvironment: (name) => ({ set: { OF: name }, unset: ['GONE'] }),
+    evidence: '/trtllm-nixl-build/evidence',
     workerGraceSeconds: 30,
   });
 

@@ -72,5 +72,6 @@ export const UPSTREAM_IMAGE: ContractFacts = {
   nixlFolders: () => [],
   ucxFolders: [],
   kvVariables: alike(NOWHERE),
-  services: SERVICES,
+  // What the upstream image brings is not Dynamo's promise.
+  services: null,
 };

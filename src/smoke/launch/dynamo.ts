@@ -1,6 +1,5 @@
+import { etcdAndNats, HOST, SERVICE, servicesEnvironment } from './services.ts';
 import type { Capture, Launcher, LaunchRequest, ServiceProcess } from './types.ts';
-
-const HOST = '127.0.0.1';
 
 /**
  * etcd, NATS, `python3 -m dynamo.frontend` and workers with `--disaggregation-mode` (facts: dynamo-build-generations.md,
@@ -9,46 +8,14 @@ const HOST = '127.0.0.1';
  */
 export const dynamoLauncher: Launcher = {
   name: 'dynamo',
+  readyBy: 'models',
   processes(request) {
     const workers = request.disaggregated
       ? [worker(request, 'prefill', 0), worker(request, 'decode', 1)]
       : [worker(request, 'aggregated', 0)];
-    return [etcd(request), nats(request), frontend(request), ...workers];
+    return [...etcdAndNats(request), frontend(request), ...workers];
   },
 };
-
-const SERVICE = { set: {}, unset: [], stopSignal: 'TERM', grace: 1, worker: null } as const;
-
-function etcd({ ports }: LaunchRequest): ServiceProcess {
-  const client = `http://${HOST}:${ports.etcd}`;
-  const peer = `http://${HOST}:${ports.etcdPeer}`;
-  const argv = [
-    'etcd', '--name', 'smoke', '--data-dir', '{scratch}/etcd',
-    '--listen-client-urls', client, '--advertise-client-urls', client,
-    '--listen-peer-urls', peer, '--initial-advertise-peer-urls', peer, '--initial-cluster', `smoke=${peer}`,
-  ]; // biome-ignore format: options with their values
-  return {
-    ...SERVICE,
-    name: 'etcd',
-    role: 'etcd',
-    argv,
-    startAfter: [],
-    ready: { kind: 'http', url: `${client}/health` },
-    stopOrder: 2,
-  };
-}
-
-function nats({ ports }: LaunchRequest): ServiceProcess {
-  return {
-    ...SERVICE,
-    name: 'nats',
-    role: 'nats',
-    argv: ['nats-server', '-js', '-a', HOST, '-p', String(ports.nats), '-sd', '{scratch}/nats'],
-    startAfter: [],
-    ready: { kind: 'banner', port: ports.nats, starts: 'INFO ' },
-    stopOrder: 2,
-  };
-}
 
 function frontend(request: LaunchRequest): ServiceProcess {
   return {
@@ -58,7 +25,7 @@ function frontend(request: LaunchRequest): ServiceProcess {
     argv: [request.python, '-m', 'dynamo.frontend', '--http-port', String(request.ports.http)],
     startAfter: ['etcd', 'nats'],
     ready: null,
-    set: { ...services(request), ...(request.loopbackOnly ? { DYN_HTTP_HOST: HOST } : {}) },
+    set: { ...servicesEnvironment(request), ...(request.loopbackOnly ? { DYN_HTTP_HOST: HOST } : {}) },
     stopOrder: 1,
   };
 }
@@ -74,7 +41,7 @@ function worker(
     request.python, '-m', request.workerModule,
     '--model-path', request.model, '--served-model-name', request.servedName,
     '--extra-engine-args', request.yaml[role],
-    ...(role === 'aggregated' ? [] : ['--disaggregation-mode', role]),
+    ...(role === 'aggregated' ? [] : ['--disaggregation-mode', role, ...generationOptions(request)]),
     ...request.workerArgs,
   ]; // biome-ignore format: options with their values
   return {
@@ -83,7 +50,7 @@ function worker(
     argv,
     startAfter: ['etcd', 'nats'],
     ready: null,
-    set: { ...services(request), ...statusServer(port), ...environment.set },
+    set: { ...servicesEnvironment(request), ...statusServer(port), ...environment.set },
     unset: environment.unset,
     stopOrder: 0,
     stopSignal: 'TERM',
@@ -91,6 +58,12 @@ function worker(
     worker: { slot, gpus: request.gpusPerWorker },
     captures: [metricsOf(role, port)],
   };
+}
+
+/** What the launch scripts of the generation give Dynamo's own worker; another module has options of its own. */
+function generationOptions({ layout, oneGpu, workerModule }: LaunchRequest): readonly string[] {
+  if (layout === undefined || workerModule !== 'dynamo.trtllm') return [];
+  return [...layout.workerOptions, ...(oneGpu === true ? layout.oneGpuOptions : [])];
 }
 
 /** Dynamo's own status server of a worker, which passes the engine's counters on; releases of 2025 ask for the first variable, too. */
@@ -104,14 +77,5 @@ export function metricsOf(process: string, port: number): Capture {
     url: `http://${HOST}:${port}/metrics`,
     file: `counters/${process}.{moment}.prom`,
     moments: ['before', 'after'],
-  };
-}
-
-function services({ ports }: LaunchRequest): Record<string, string> {
-  return {
-    ETCD_ENDPOINTS: `http://${HOST}:${ports.etcd}`,
-    NATS_SERVER: `nats://${HOST}:${ports.nats}`,
-    // Python holds its last lines back when stdout is a file; they are evidence.
-    PYTHONUNBUFFERED: '1',
   };
 }

@@ -25,6 +25,9 @@ export const dockerEngine: Engine = {
       loopbackOnly: false,
       watchParent: false,
       share: true,
+      programs: Object.fromEntries(
+        Object.keys(request.programs ?? {}).map((name) => [name, `${HOME}/bin/${name}`]),
+      ),
     };
   },
   async run(start, place) {
@@ -80,6 +83,9 @@ export function dockerRun(
     ...mount(folders.control, place.inside.control),
     ...(start.modelFolder === null ? [] : mount(start.modelFolder, `${HOME}/model`, true)),
     ...(request.modelCache === undefined ? [] : mount(request.modelCache, `${HOME}/cache`)),
+    ...Object.entries(request.programs ?? {}).flatMap(([name, path]) =>
+      mount(path, `${HOME}/bin/${name}`, true),
+    ),
     ...(request.modelTokenFile === undefined ? [] : mount(request.modelTokenFile, `${HOME}/token`, true)),
   ];
   const argv: Argv = [

@@ -23,6 +23,8 @@ export interface Place {
   readonly watchParent: boolean;
   /** The service may run as another user. */
   readonly share: boolean;
+  /** Paths of programs that the place gets from this machine. */
+  readonly programs?: Readonly<Partial<Record<'etcd' | 'nats', string>>>;
 }
 
 export interface EngineStart {

@@ -1,4 +1,5 @@
 import type { ProcessRecord } from '../../evidence/types.ts';
+import type { LaunchFacts } from '../../plan/generations/generation.ts';
 
 /** How the supervisor knows that a process can be used by those that wait for it. */
 export type Probe =
@@ -70,9 +71,23 @@ export interface LaunchRequest {
     readonly unset: readonly string[];
   };
   readonly workerGraceSeconds: number;
+  /** The arm's evidence folder, as the workers see it. */
+  readonly evidence: string;
+  /** How the checkout's generation starts the service; undefined: as the newest does. */
+  readonly layout?: LaunchFacts | undefined;
+  /** Paths of programs that the place does not have on PATH. */
+  readonly programs?: Readonly<Partial<Record<'etcd' | 'nats', string>>> | undefined;
+  /** Both workers share the one GPU there is. */
+  readonly oneGpu?: boolean;
 }
 
+export type LauncherName = 'dynamo' | 'dynamo-serve' | 'trtllm-serve';
+
 export interface Launcher {
-  readonly name: string;
+  readonly name: LauncherName;
+  /** How the frontend tells that it can serve: it lists the model and counts its workers, or it is merely healthy. */
+  readonly readyBy: 'models' | 'health';
+  /** Files its processes read, to be written into the arm's evidence folder: name → text. */
+  files?(request: LaunchRequest): Readonly<Record<string, string>>;
   processes(request: LaunchRequest): readonly ServiceProcess[];
 }

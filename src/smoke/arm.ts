@@ -278,7 +278,7 @@ export function engineYaml(request: SmokeRequest, plan: ArmPlan, role: Role): st
   return plan.yamlBackend === null ? yaml : withBackend(yaml, plan.yamlBackend);
 }
 
-function gpusPerWorker(request: SmokeRequest): number {
+export function gpusPerWorker(request: SmokeRequest): number {
   const size = yamlValue(request.prefillYaml, 'tensor_parallel_size');
   return typeof size === 'number' && size >= 1 ? Math.floor(size) : 1;
 }

@@ -5,11 +5,12 @@ import { parseDocument } from 'yaml';
 import type { ArmName } from '../evidence/types.ts';
 import { ToolError } from '../system/errors.ts';
 import type { Session } from '../system/session.ts';
-import { type RunContext, runArm } from './arm.ts';
+import { gpusPerWorker, type RunContext, runArm } from './arm.ts';
 import { planArm } from './arms.ts';
 import type { Engine } from './launch/engine.ts';
 import { dockerEngine } from './launch/engine-docker.ts';
 import { hostEngine } from './launch/engine-host.ts';
+import { leaseGpus } from './lease.ts';
 import { contextLimit, findModel, type ModelSource, readConfig } from './model.ts';
 import type { SmokeRequest, SmokeResult } from './types.ts';
 
@@ -46,6 +47,22 @@ export async function runSmoke(session: Session, request: SmokeRequest): Promise
     calibration: { tokensPerWord: null },
   };
   const gpu = await hasGpu(request);
+  const lease = await leaseGpus(session, {
+    gpus: gpu ? request.gpus : 'none',
+    gpusPerWorker: gpusPerWorker(request),
+    visible: request.mode === 'host' ? session.env['CUDA_VISIBLE_DEVICES'] : undefined,
+    waitSeconds: request.gpuWaitSeconds,
+  });
+  try {
+    return { arms: await runArms(context, gpu) };
+  } finally {
+    await lease.release();
+  }
+}
+
+/** One after the other, up to the first that the surroundings stopped. */
+async function runArms(context: RunContext, gpu: boolean): Promise<SmokeResult['arms']> {
+  const { session, request } = context;
   const arms: SmokeResult['arms'][number][] = [];
   for (const name of request.arms) {
     session.signal.throwIfAborted();
@@ -59,7 +76,7 @@ export async function runSmoke(session: Session, request: SmokeRequest): Promise
       break;
     }
   }
-  return { arms };
+  return arms;
 }
 
 /** Each arm is a new container: without a cache outside, each would download the model again. Goes with the session. */

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const HOST = [
   'test/standin/**/*.test.ts',
   'test/store/stress/**/*.test.ts',
-  'test/store/single-flight.test.ts',
+  'test/store/{attestation,host-seal,single-flight}.test.ts',
   'test/store/actions-cache.test.ts',
   'test/store/tool-cache.test.ts',
   'test/smoke/supervise.test.ts',

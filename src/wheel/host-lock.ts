@@ -1,7 +1,6 @@
-import { ftruncateSync, readSync, writeSync } from 'node:fs';
 import { ToolError } from '../system/errors.ts';
-import { takeLock } from '../system/lock.ts';
-import { startProgress } from '../system/progress.ts';
+import { readSince, takeTurn, writeSince } from '../system/host-lock.ts';
+import type { KernelLock } from '../system/lock.ts';
 import type { Session } from '../system/session.ts';
 import { buildStopped } from './build-failure.ts';
 
@@ -27,55 +26,34 @@ export async function onlyBuildOnHost<T>(
   lockPath: string | undefined,
   body: (held: HeldHost) => Promise<T>,
 ): Promise<T> {
-  const path = lockPath ?? HOST_LOCK;
-  const lock =
-    (await takeLock(path, { waitSeconds: 0, anyUser: true })) ?? (await waitForLock(session, path));
+  const lock = await ourTurn(session, lockPath ?? HOST_LOCK);
   try {
-    const interruptedSince = beganIn(readNote(lock.fd));
+    const interruptedSince = readSince(lock);
     await clearContainer(session, interruptedSince);
     const begun = session.now();
-    writeNote(lock.fd, `${begun.toISOString()}\n`);
+    writeSince(lock, begun);
     try {
       return await body({ fd: lock.fd, begun, interruptedSince });
     } catch (error) {
       await clearContainer(session, begun).catch(() => {});
       throw error;
     } finally {
-      writeNote(lock.fd, '');
+      writeSince(lock, undefined);
     }
   } finally {
     await lock.release();
   }
 }
 
-// By descriptor, never by path: in a folder that every user writes, the path may be a link by now.
-function readNote(fd: number): string {
-  const buffer = Buffer.alloc(64);
-  return buffer.toString('latin1', 0, readSync(fd, buffer, 0, buffer.length, 0));
-}
-
-function writeNote(fd: number, text: string): void {
-  ftruncateSync(fd);
-  writeSync(fd, text, 0, 'latin1');
-}
-
-/** Start of a build that did not end, or undefined: the file is empty while none runs. Anybody may have written it. */
-function beganIn(text: string): Date | undefined {
-  const at = new Date(text.trim());
-  return Number.isNaN(at.getTime()) ? undefined : at;
-}
-
-async function waitForLock(session: Session, path: string) {
-  const progress = startProgress(session.log, 'Waiting for another wheel build on this host');
-  progress.update('its scripts use fixed folders, so builds run one after the other');
+async function ourTurn(session: Session, path: string): Promise<KernelLock> {
+  const waiting = {
+    title: 'Waiting for another wheel build on this host',
+    because: 'its scripts use fixed folders, so builds run one after the other',
+  };
   try {
-    const lock = await takeLock(path, { signal: session.signal, anyUser: true });
-    if (lock === undefined) throw new Error('a lock without a time limit was not given');
-    return lock;
+    return (await takeTurn(session, path, waiting)).lock;
   } catch (error) {
     throw session.signal.aborted ? buildStopped() : error;
-  } finally {
-    progress.done();
   }
 }
 

@@ -1,9 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Arch, Plan } from '../plan/types.ts';
-import { ToolError } from '../system/errors.ts';
 import { sha256File } from '../system/hash.ts';
-import type { ProcessEnd } from '../system/process.ts';
 import { startProgress } from '../system/progress.ts';
 import { redact } from '../system/redact.ts';
 import type { Session } from '../system/session.ts';
@@ -11,6 +9,7 @@ import type { BuildOptions, BuiltWheel } from './build.ts';
 import { requireEmpty } from './empty-folder.ts';
 import { requireFit } from './fit.ts';
 import { inspectWheel } from './inspect.ts';
+import { anotherHash, noWheel, pipFailure } from './pip-failure.ts';
 import { pipTargets } from './pip-targets.ts';
 
 /** What pip is asked: TensorRT-LLM by version, for a machine and Python that need not be this one's. */
@@ -44,11 +43,10 @@ export async function resolvePip(session: Session, ask: PipAsk): Promise<PipAnsw
   const report = join(folder, 'report.json');
   const requirement = `tensorrt-llm${ask.specifier}`;
   session.log.info(`Asking pip which wheel ${requirement} is for ${ask.pythonTag} on ${ask.arch}.`);
-  const end = await pip(session, ask, [
+  await pip(session, ask, [
     ...['install', '--dry-run', '--ignore-installed', '--report', report, '--target', join(folder, 'target')],
     ...['--no-deps', '--only-binary', ':all:', ...pipTargets(ask.arch, ask.pythonTag), '--', requirement],
   ]);
-  if (end.code !== 0) throw pipFailed(end, requirement, ask.indexUrl);
   const named = readReport(await readFile(report, 'utf8'), requirement);
   const sha256 = named.sha256 ?? (await hashByDownload(session, ask, named.version, folder));
   if (ask.sha256 !== null && ask.sha256 !== sha256) throw anotherHash(requirement, ask.sha256, sha256);
@@ -105,7 +103,7 @@ async function download(
   const progress = startProgress(session.log, 'Downloading the wheel');
   progress.update(requirement);
   try {
-    const end = await pip(
+    await pip(
       session,
       ask,
       [
@@ -115,7 +113,6 @@ async function download(
       ],
       onLine,
     );
-    if (end.code !== 0) throw pipFailed(end, requirement, ask.indexUrl);
   } finally {
     progress.done();
   }
@@ -128,24 +125,32 @@ async function download(
  * pip of the runner's `python3`. The index reaches it by its environment, since an argument list can be read by every user of the
  * host. An index that was named is the only one asked: the configuration of the machine may add others, from which anybody's
  * package of the same name would be taken.
+ * @throws ToolError of pip-failure.ts.
  */
-function pip(
+async function pip(
   session: Session,
-  { indexUrl }: PipAsk,
+  { indexUrl, specifier }: PipAsk,
   args: readonly string[],
   onLine?: (line: string) => void,
-): Promise<ProcessEnd> {
+): Promise<void> {
   const index = indexUrl === undefined ? {} : { PIP_INDEX_URL: indexUrl, PIP_CONFIG_FILE: '/dev/null' };
-  return session.run({
-    argv: ['python3', '-m', 'pip', '--no-input', '--disable-pip-version-check', ...args],
+  const secrets = secretsOf(indexUrl);
+  // Only in its log does pip say that an index did not answer; to its reader it says that there is no such version.
+  const log = join(await session.tempFolder('pip'), 'pip.log');
+  const end = await session.run({
+    argv: ['python3', '-m', 'pip', '--no-input', '--disable-pip-version-check', '--log', log, ...args],
     env: { ...index, LC_ALL: 'C.UTF-8', PIP_PROGRESS_BAR: 'off', PIP_NO_COLOR: '1' },
     timeoutSeconds: DOWNLOAD_SECONDS,
     onLine(line) {
-      const plain = redact(line, secretsOf(indexUrl));
+      const plain = redact(line, secrets);
       session.log.debug(plain);
       onLine?.(plain);
     },
   });
+  if (end.code === 0) return;
+  const said = [...end.tail, ...(await readFile(log, 'utf8').catch(() => '')).split('\n')];
+  const plain = said.map((line) => redact(line, secrets).replace(/\/\/[^/@\s]+@/g, '//***@'));
+  throw pipFailure(`tensorrt-llm${specifier}`, end, plain);
 }
 
 /** Reads pip's installation report (version 1). */
@@ -173,63 +178,4 @@ function secretsOf(indexUrl: string | undefined): string[] {
   return [url.password, url.username === '' ? '' : `${url.username}:${url.password}`].filter(
     (text) => text !== '',
   );
-}
-
-function pipFailed(end: ProcessEnd, requirement: string, indexUrl: string | undefined): ToolError {
-  const words = redact(end.tail.slice(-6).join('\n'), secretsOf(indexUrl)).replace(
-    /\/\/[^/@\s]+@/g,
-    '//***@',
-  );
-  if (end.why === 'timeout') return unreachable(requirement, 'it did not end in an hour');
-  if (/No module named pip|python3: (?:command )?not found|PROGRAM_MISSING/.test(words) || end.code === 127)
-    return missing(words);
-  if (/THESE PACKAGES DO NOT MATCH THE HASHES|Expected sha256/.test(words))
-    return noWheel(requirement, words, 'PIP_HASH');
-  if (
-    /No matching distribution|Could not find a version/.test(words) &&
-    !/Connection|Retrying|HTTP error|40[13]/.test(words)
-  )
-    return noWheel(requirement, words);
-  return unreachable(requirement, words);
-}
-
-function missing(words: string): ToolError {
-  return new ToolError({
-    code: 'PIP_MISSING',
-    kind: 'surroundings',
-    what: `\`python3 -m pip\` cannot be run on this runner: ${words.trim()}.`,
-    means: 'A wheel from a package index is resolved and downloaded by pip; nothing was downloaded.',
-    next: 'Install Python with pip (Debian: `apt-get install python3-pip`).',
-  });
-}
-
-function noWheel(requirement: string, words: string, code = 'PIP_NO_WHEEL'): ToolError {
-  return new ToolError({
-    code,
-    kind: 'answer',
-    what: `The index has no such wheel of ${requirement}. pip says:\n${words}\n`,
-    means:
-      'Only finished wheels are taken: what is public under this name may be a source package that downloads from elsewhere.',
-    next: 'Check version, hash, `python-tag`, `arch` and `pip-index-url` (NVIDIA keeps its wheels on an index of its own).',
-  });
-}
-
-function anotherHash(requirement: string, wanted: string, found: string): ToolError {
-  return new ToolError({
-    code: 'PIP_HASH',
-    kind: 'answer',
-    what: `${requirement} has SHA-256 ${found}, not ${wanted} as asked.`,
-    means: 'It is another file than the one named, so it is neither used nor stored.',
-    next: 'Find out why it changed before you change the hash.',
-  });
-}
-
-function unreachable(requirement: string, words: string): ToolError {
-  return new ToolError({
-    code: 'PIP_UNREACHABLE',
-    kind: 'surroundings',
-    what: `pip could not ask for ${requirement}:\n${words}\n`,
-    means: 'Which wheel it means is only known by asking; without it there is no key.',
-    next: 'Check index, network and proxy; or give version and hash (`tensorrt-llm==… --hash=sha256:…`), which needs no question while the store has it.',
-  });
 }

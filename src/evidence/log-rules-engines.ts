@@ -234,6 +234,5 @@ export const FAILURE_RULES: readonly RegExp[] = [
   /Failed to create (NIXL backend|UCX worker)/,
   /memory is detected as host by UCX/,
   /\bis not alive\b/,
-  /no RDMA transports available/,
   /terminated with exit code [1-9]|exited with (exit )?(code|status) [1-9]/i,
 ];

@@ -29,9 +29,12 @@ interface OpenTable {
   context: string;
   peer: ProtocolRow['peer'];
   operation: string;
+  /** Largest message of the last row; the rows of a table ascend, so a smaller one belongs to a table whose title was lost. */
+  reached: number;
 }
 
-const PREFIX = /\[([^\]\s:]+:\d+)\s*:?[^\]]*\]\s*\|/;
+/** UCX's tag of process and thread right before a table's line; collectors and other writers may put anything before it. */
+const TAG = /\[([^\]\s:]+:\d+)\s*:[^\]]*\]\s*(?=\|)/;
 const TITLE = /^(.*?)\s*\b(self|intra-node|inter-node)?\s*cfg#\d+/;
 const OPERATION = /\bby ucp_|^rendezvous data |^rendezvous /;
 const RANGE = /^(?:(\d+)\s+)?(?:\d+[KMG]?\.\.)?(\d+[KMG]?|inf)$/;
@@ -41,27 +44,38 @@ const MAX_OPEN = 256;
 export function* protocolRows(lines: Iterable<Line>): Generator<ProtocolRow> {
   const open = new Map<string, OpenTable>();
   for (const { number, text } of lines) {
-    const bar = text.indexOf('| ');
-    if (bar === -1 || !text.trimEnd().endsWith('|')) continue;
-    const head = text.slice(0, bar + 1);
-    const thread = head.slice(Math.max(0, head.lastIndexOf('[')));
-    const cells = text
-      .slice(bar)
-      .trimEnd()
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim());
+    const trimmed = text.trimEnd();
+    if (!trimmed.endsWith('|')) continue;
+    const tag = TAG.exec(text);
+    const bar = text.indexOf('|', tag ? tag.index + tag[0].length : 0);
+    const thread = tag ? tag[0].trimEnd() : text.slice(0, bar);
+    const cells = cellsOf(trimmed.slice(bar));
     const table = open.get(thread) ?? remember(open, thread);
     if (readTitle(cells, table)) continue;
     const row = readRow(cells);
-    if (row) yield { line: number, origin: PREFIX.exec(head)?.[1] ?? null, ...table, ...row };
+    if (!row) continue;
+    if (row.upTo <= table.reached) Object.assign(table, NO_TITLE);
+    table.reached = row.upTo;
+    const { context, peer, operation } = table;
+    yield { line: number, origin: tag?.[1] ?? null, context, peer, operation, ...row };
   }
 }
+
+/** What is between the bars; a collector's own bar before the table leaves an empty cell. */
+function cellsOf(text: string): readonly string[] {
+  const cells = text
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+  return cells.length > 1 && cells[0] === '' ? cells.slice(1) : cells;
+}
+
+const NO_TITLE = { context: '', peer: 'unknown', operation: '', reached: -1 } as const;
 
 function remember(open: Map<string, OpenTable>, thread: string): OpenTable {
   const oldest = open.size >= MAX_OPEN ? open.keys().next().value : undefined;
   if (oldest !== undefined) open.delete(oldest);
-  const table: OpenTable = { context: '', peer: 'unknown', operation: '' };
+  const table: OpenTable = { ...NO_TITLE };
   open.set(thread, table);
   return table;
 }
@@ -75,10 +89,12 @@ function readTitle(cells: readonly string[], table: OpenTable): boolean {
     table.context = (title[1] ?? '').trim();
     table.peer = (title[2] as ProtocolRow['peer'] | undefined) ?? 'unknown';
     table.operation = cells[1] ?? '';
+    table.reached = -1;
     return true;
   }
   if (cells.length === 1 && OPERATION.test(first)) {
     table.operation = first;
+    table.reached = -1;
     return true;
   }
   return false;

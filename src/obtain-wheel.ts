@@ -9,14 +9,14 @@ import type { CacheRequest, RunRequest } from './request.ts';
 import { type Handoff, handOff, OWN_BYTES } from './store/handoff.ts';
 import type { OpenStore } from './store/open.ts';
 import { type Published, publishWheel } from './store/publish.ts';
-import { withBuilderLock } from './store/single-flight.ts';
+import { builderName, withBuilderLock } from './store/single-flight.ts';
 import type { RestoreOutcome } from './store/types.ts';
 import { userFolder } from './system/ledger.ts';
 import type { Session } from './system/session.ts';
 import { withBuildLog } from './wheel/build-log.ts';
 import { type BuiltWheel, buildWheel } from './wheel/index.ts';
 import { makeManifest } from './wheel/manifest.ts';
-import type { ProvenWheel } from './wheel/types.ts';
+import type { Manifest, ProvenWheel } from './wheel/types.ts';
 
 /** How many near entries the estimate of a build's duration looks at. */
 const NEAREST = 5;
@@ -74,7 +74,8 @@ async function buildOnce(asked: ObtainRequest): Promise<Got> {
   const onWait = (): void => session.log.info(`Another job on this host is building ${plan.key}.`);
   // Without a tier on this host the store is this run's own temp folder; a lock in it would hold nobody off.
   const home = cache.tiers.includes('tool-cache') ? cache.storePath : userFolder();
-  return withBuilderLock(home, plan.key, session, { onWait }, async ({ lock, waited }) => {
+  const name = builderName(plan.key, cache.access);
+  return withBuilderLock(home, name, session, { onWait }, async ({ lock, waited }) => {
     const hit = await lookAgain(asked, waited);
     if (hit !== undefined) return { wheel: hit.wheel, seconds: null, published: [], hit };
     return buildAndPublish(asked, lock.fd);
@@ -82,15 +83,31 @@ async function buildOnce(asked: ObtainRequest): Promise<Got> {
 }
 
 /**
+ * Whether a build began after this job did: whoever asks for a rebuild wants nothing that was begun before, and nothing built twice.
+ * Another job's build that we waited for may be either.
+ */
+function isBuiltSince({ builtBy: { at, seconds } }: Manifest, asked: Date): boolean {
+  return Date.parse(at) - (seconds ?? 0) * 1000 >= asked.getTime();
+}
+
+/**
  * The wheel of a job that ended between our look-up and our turn. The host's tier costs nothing to ask, so it is asked even
  * when we did not wait; the far ones when we did, or when they are all there is.
  */
-async function lookAgain({ cache, store, plan }: ObtainRequest, waited: boolean): Promise<Hit | undefined> {
-  if (cache.rebuild) return undefined;
+async function lookAgain(asked: ObtainRequest, waited: boolean): Promise<Hit | undefined> {
+  const { session, cache, store, plan } = asked;
+  if (cache.rebuild) {
+    const hit = waited ? await lookOnHost(asked) : undefined;
+    return hit !== undefined && isBuiltSince(hit.wheel.manifest, session.began) ? hit : undefined;
+  }
   if (waited || !cache.tiers.includes('tool-cache')) {
     const outcome = await store.restore(plan);
     return outcome.kind === 'hit' ? outcome : undefined;
   }
+  return lookOnHost(asked);
+}
+
+async function lookOnHost({ store, plan }: ObtainRequest): Promise<Hit | undefined> {
   const begun = performance.now();
   const host = await store.host();
   const { wheel, proof = 'hashed', refusals } = await host.restore(plan);

@@ -1,12 +1,14 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { Plan } from './plan/types.ts';
 import type { CacheRequest } from './request.ts';
 import { releaseHandoff } from './store/handoff.ts';
-import { type FarSurroundings, openStore } from './store/open.ts';
+import { allowUntrusted } from './store/layout.ts';
+import { type FarSurroundings, openStore, queryOf } from './store/open.ts';
 import { pruneStore } from './store/prune.ts';
 import { publishWheel } from './store/publish.ts';
 import type { TierName } from './store/types.ts';
-import { formatBytes } from './system/progress.ts';
+import { formatBytes, formatSeconds } from './system/progress.ts';
 import type { Session } from './system/session.ts';
 
 /** Plain data, so that the main step can leave it for the post step. */
@@ -25,7 +27,10 @@ export interface SaveRequest {
   readonly repair: readonly TierName[];
 }
 
-/** The last phase: removes the job's wheel folder, publishes what could not be published before, prunes the host's tier. */
+/**
+ * The last phase: removes the job's wheel folder, publishes what could not be published before, seals a fresh entry, prunes the host's
+ * tier.
+ */
 export async function saveStore(session: Session, request: SaveRequest, far: FarSurroundings): Promise<void> {
   // Ours from here on: a kill before it is removed below leaves it to the next start.
   if (request.wheel !== null) await session.ledger.own({ kind: 'folder', path: request.wheel.parent });
@@ -34,11 +39,37 @@ export async function saveStore(session: Session, request: SaveRequest, far: Far
     await releaseHandoff(request.wheel.folder, request.wheel.sharedWith);
     await rm(request.wheel.parent, { recursive: true, force: true });
   }
-  const { cache, jobBegan } = request;
-  // Pruning takes entries of every authority away; a run that may not write them may not remove them either.
-  if (!cache.tiers.includes('tool-cache') || cache.access.write !== 'trusted') return;
-  const { storePath, maxBytes, maxAgeDays } = cache;
-  const pruned = await pruneStore({ storePath, session, maxBytes, maxAgeDays, jobBegan });
+  if (!request.cache.tiers.includes('tool-cache')) return;
+  await seal(session, request, far);
+  await prune(session, request);
+}
+
+/** After the job's folder is gone: a hard link that goes moves the time stamps that a seal goes by. */
+async function seal(session: Session, { cache, plan }: SaveRequest, far: FarSurroundings): Promise<void> {
+  if (plan === null || cache.lookupOnly === true) return;
+  const store = openStore(session, cache, far);
+  try {
+    const begun = performance.now();
+    const sealed = await (await store.host()).seal(queryOf(plan));
+    const seconds = formatSeconds((performance.now() - begun) / 1000);
+    if (sealed === 'sealed')
+      session.log.info(`Sealed the entry in ${seconds}: the next job need not hash it.`);
+  } catch (error) {
+    session.signal.throwIfAborted();
+    session.log.debug(`The entry was not sealed: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    await store.close();
+  }
+}
+
+async function prune(session: Session, { cache, jobBegan }: SaveRequest): Promise<void> {
+  const { storePath, maxBytes, maxAgeDays, access } = cache;
+  // Who may not write trusted entries may not remove them either.
+  const untrusted = access.write === 'trusted' ? {} : { untrusted: { own: access.write } };
+  // An event that may write, for a TensorRT-LLM that may not be kept: there is nothing of its own.
+  if (access.write === null && access.trustSeal) return;
+  if (access.write !== 'trusted' && !existsSync(allowUntrusted(storePath))) return;
+  const pruned = await pruneStore({ storePath, session, maxBytes, maxAgeDays, jobBegan, ...untrusted });
   for (const { key, version, bytes, why } of pruned.removed) {
     session.log.info(`Pruned ${key ?? version} (${formatBytes(bytes)}): ${why}.`);
   }

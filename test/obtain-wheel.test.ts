@@ -9,12 +9,13 @@ import { startPhases } from '../src/phases.ts';
 import { makePlan } from '../src/plan/plan.ts';
 import type { Plan } from '../src/plan/types.ts';
 import type { CacheRequest, RunRequest } from '../src/request.ts';
-import { OPERATOR } from '../src/store/authority.ts';
+import { type Access, OPERATOR } from '../src/store/authority.ts';
 import { locksFolder } from '../src/store/layout.ts';
 import { openStore } from '../src/store/open.ts';
-import { withBuilderLock } from '../src/store/single-flight.ts';
+import { builderName, withBuilderLock } from '../src/store/single-flight.ts';
 import type { RestoreOutcome } from '../src/store/types.ts';
 import { userFolder } from '../src/system/ledger.ts';
+import type { Session } from '../src/system/session.ts';
 import { errorOf, openTestSession, type TestSession } from './plan/fixtures.ts';
 
 /** These build with the stand-in checkout's own script: small real wheels, in about a second. */
@@ -46,6 +47,7 @@ const MISS: RestoreOutcome = { kind: 'none', why: 'miss', reason: 'no entry', se
 interface Asked {
   readonly plan?: Plan;
   readonly cache?: Partial<CacheRequest>;
+  readonly session?: Session;
   readonly request?: Partial<Pick<RunRequest, 'until' | 'secrets'>>;
   readonly engine?: 'host' | 'docker';
   /** Stands for what the tiers answer when they are asked again. */
@@ -53,7 +55,8 @@ interface Asked {
 }
 
 async function obtain(asked: Asked = {}): Promise<JobWheel> {
-  const { session, folder } = world;
+  const { folder } = world;
+  const session = asked.session ?? world.session;
   const cache: CacheRequest = {
     tiers: ['tool-cache'],
     storePath,
@@ -72,6 +75,7 @@ async function obtain(asked: Asked = {}): Promise<JobWheel> {
     store: asked.again === undefined ? store : { ...store, restore: asked.again },
     request: {
       until: 'smoke',
+      plan: {},
       reportFolder: join(folder, `report ${count}`),
       workParent: join(folder, 'work'),
       origin: 'local',
@@ -104,6 +108,42 @@ describe('one build of a key', () => {
     expect(second.restored).toMatchObject({ tier: 'tool-cache' });
     const third = await obtain({ cache: { rebuild: true } });
     expect(third.report.origin).toBe('built');
+  });
+
+  test('two jobs that ask for a rebuild build once, when the build that the second waits for began after it asked', async () => {
+    await obtain();
+    const rebuilds = await Promise.all([
+      obtain({ cache: { rebuild: true } }),
+      obtain({ cache: { rebuild: true } }),
+    ]);
+    expect(rebuilds.map(({ report }) => report.origin).sort()).toEqual(['built', 'restored']);
+    const [first, second] = rebuilds;
+    expect(first?.report.sha256).toBe(second?.report.sha256);
+  });
+
+  test('a rebuild that asked while a build was on its way wants another one', async () => {
+    const slow = obtain({ cache: { rebuild: true } });
+    await expect.poll(() => buildLog().catch(() => '')).not.toBe('');
+    const asksLater = { ...world.session, began: new Date(Date.now() + 1) };
+    const late = obtain({ cache: { rebuild: true }, session: asksLater });
+    expect((await slow).report.origin).toBe('built');
+    expect((await late).report.origin).toBe('built');
+  });
+
+  test('a pull request builds under a lock of its own: it keeps no trusted build waiting', async () => {
+    const other = Promise.withResolvers<void>();
+    const pull: Access = { ...OPERATOR, write: 'pr-7', read: ['trusted', 'pr-7'], trustSeal: false };
+    const held = withBuilderLock(
+      storePath,
+      builderName(plan.key, pull),
+      world.session,
+      {},
+      () => other.promise,
+    );
+    await expect.poll(() => readdir(locksFolder(storePath)).catch(() => [])).toHaveLength(1);
+    expect((await obtain()).report.origin).toBe('built');
+    other.resolve();
+    await held;
   });
 
   test('jobs without the tier on this host wait for each other, then ask the far tiers again', async () => {

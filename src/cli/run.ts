@@ -58,9 +58,10 @@ export function runVerb(kind: RunVerb): Verb['run'] {
 async function settle(
   session: Session,
   context: VerbContext,
-  { wheel, cache, reportJson }: Finished,
+  finished: Finished,
   { kind, request }: { readonly kind: RunVerb; readonly request: RunRequest },
 ): Promise<string | undefined> {
+  const { wheel } = finished;
   if (wheel === undefined) return undefined;
   const { folder } = context.args.options;
   // Who cancels wants nothing left behind; what was built and published is still in the store.
@@ -69,13 +70,14 @@ async function settle(
     ? await deliverWheel(session, wheel, folder === undefined ? undefined : resolve(context.cwd, folder))
     : undefined;
   if (!wanted) await releaseHandoff(wheel.folder, wheel.handoff.sharedWith);
-  if (kind.stores === true) await prune(session, cache, reportJson);
+  if (kind.stores === true) await save(session, finished);
   return path;
 }
 
-/** The answer is known by now: a store that cannot be pruned is worth a warning, not the answer. */
-async function prune(session: Session, cache: Finished['cache'], reportJson: string): Promise<void> {
-  const request = { jobBegan: session.began, cache, plan: null, wheel: null, repair: [] };
+/** The answer is known by now: a store that cannot be sealed or pruned is worth a warning, not the answer. */
+async function save(session: Session, { cache, report, reportJson }: Finished): Promise<void> {
+  const plan = report.plan ?? null;
+  const request = { jobBegan: session.began, cache, plan, wheel: null, repair: [] };
   const phases = startPhases(session);
   await phases
     .run('save', () => saveStore(session, request, NO_SERVICE))

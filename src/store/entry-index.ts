@@ -73,11 +73,15 @@ function placesOf(storePath: string, version: string): EntryPlace[] {
 }
 
 /** Takes names away whose entries are gone. */
-export async function tidyIndex(storePath: string, versions: ReadonlySet<string>): Promise<void> {
+export async function tidyIndex(storePath: string): Promise<void> {
   const folder = indexFolder(storePath);
-  for (const name of await readdir(folder).catch(() => [])) {
+  const names = await readdir(folder).catch(() => []);
+  const versions = new Set(await readdir(storeHome(storePath)).catch(() => []));
+  for (const name of names) {
     const [, entry] = parsed(name)[0] ?? [];
-    if (entry !== undefined && !versions.has(entry.version)) await rm(join(folder, name), { force: true });
+    if (entry !== undefined && !versions.has(entry.version)) {
+      await rm(join(folder, name), { force: true }).catch(() => {});
+    }
   }
 }
 

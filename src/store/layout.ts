@@ -95,7 +95,7 @@ export function useLock(storePath: string, place: EntryPlace): string {
   return join(locksFolder(storePath), `${place.version}.use`);
 }
 
-/** Held by the one builder of a key on this host, and by every process of its build. */
-export function buildLock(storePath: string, key: string): string {
-  return join(locksFolder(storePath), `${key}.build`);
+/** Held by the one builder of a key on this host, and by every process of its build. @param name from `builderName`. */
+export function buildLock(storePath: string, name: string): string {
+  return join(locksFolder(storePath), `${name}.build`);
 }

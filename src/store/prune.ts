@@ -2,9 +2,13 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { takeLock } from '../system/lock.ts';
 import type { Session } from '../system/session.ts';
+import { tidyIndex } from './entry-index.ts';
 import { locksFolder, quarantineFolder, stagingFolder, useLock } from './layout.ts';
+import { bytesBelow, pruneLeftovers } from './leftovers.ts';
 import { listEntries, type StoreEntry } from './ls.ts';
 import { entryIdentity } from './quarantine.ts';
+import { tidyLocks } from './tidy-locks.ts';
+import type { Authority } from './types.ts';
 
 export interface PruneRequest {
   readonly storePath: string;
@@ -15,6 +19,11 @@ export interface PruneRequest {
   readonly maxAgeDays: number;
   /** When this job began: what was published or used since stays. */
   readonly jobBegan: Date;
+  /**
+   * Given for a run that may not write trusted entries: it brings its own entries (`own`) within the budget, takes away those of other
+   * pull requests that nobody used for two weeks, and touches nothing else. Its budget comes from a workflow that anybody may write.
+   */
+  readonly untrusted?: { readonly own: Authority | null };
 }
 
 export interface Pruned {
@@ -33,11 +42,8 @@ export interface Pruned {
 }
 
 const DAY_MS = 86_400_000;
-/** A quarantined entry is kept this long for a person to look at; it counts for the budget meanwhile. */
-const QUARANTINE_DAYS = 7;
-/** Staging folders end with their session; one that old was left by a machine that went down. */
-const STAGING_DAYS = 2;
-
+/** Entries of pull requests that nobody used for so long go with the next run of any of them. */
+const UNTRUSTED_DAYS = 14;
 /**
  * Lets entries go, least recently used first: those past their age, then as many as the budget asks. One that cannot be
  * removed is skipped, and the next ones make room in its stead. Nothing younger than the job goes, whatever the budget says.
@@ -87,17 +93,54 @@ function whyPruned(
  */
 export async function pruneStore(request: PruneRequest): Promise<Pruned> {
   const { storePath, session } = request;
-  const now = session.now();
-  const old = await pruneLeftovers(storePath, now);
+  const old = await pruneLeftovers(storePath, session.now());
   const entries = await listEntries(storePath);
-  const used = entries.reduce((sum, { size }) => sum + size, 0);
+  const pruned =
+    request.untrusted === undefined
+      ? await pruneAll(request, entries)
+      : await pruneUntrusted(request, entries, request.untrusted.own);
+  await tidyLocks(storePath);
+  await tidyIndex(storePath);
+  return { ...pruned, freed: old + pruned.freed };
+}
+
+async function pruneAll(request: PruneRequest, entries: readonly StoreEntry[]): Promise<Pruned> {
+  const { storePath, session } = request;
+  const used = bytesOf(entries);
   const quarantine = await shrinkQuarantine(storePath, request.maxBytes - used);
-  const pruned = await pruneEntries(entries, used + quarantine.left, request, now, (entry) => {
-    session.signal.throwIfAborted();
-    return removeEntry(storePath, entry);
-  });
-  const gone = pruned.removed.reduce((sum, { bytes }) => sum + bytes, 0);
-  return { ...pruned, freed: old + quarantine.freed + gone };
+  const total = used + quarantine.left;
+  const pruned = await pruneEntries(entries, total, request, session.now(), (entry) =>
+    remove(request, entry),
+  );
+  return { ...pruned, freed: quarantine.freed + freedBy(pruned) };
+}
+
+async function pruneUntrusted(
+  request: PruneRequest,
+  entries: readonly StoreEntry[],
+  own: Authority | null,
+): Promise<Pruned> {
+  const now = request.session.now();
+  const ours = entries.filter(({ place }) => place.authority === own);
+  const theirs = entries.filter(({ place }) => place.authority !== own && place.authority !== 'trusted');
+  const abandoned = { ...request, maxBytes: Number.POSITIVE_INFINITY, maxAgeDays: UNTRUSTED_DAYS };
+  const a = await pruneEntries(ours, bytesOf(ours), request, now, (entry) => remove(request, entry));
+  const b = await pruneEntries(theirs, bytesOf(theirs), abandoned, now, (entry) => remove(request, entry));
+  const both = { removed: [...a.removed, ...b.removed], kept: [...a.kept, ...b.kept] };
+  return { ...both, freed: freedBy(both), left: bytesOf(entries) - freedBy(both) };
+}
+
+function remove({ storePath, session }: PruneRequest, entry: StoreEntry): Promise<string | undefined> {
+  session.signal.throwIfAborted();
+  return removeEntry(storePath, entry);
+}
+
+function bytesOf(entries: readonly StoreEntry[]): number {
+  return entries.reduce((sum, { size }) => sum + size, 0);
+}
+
+function freedBy({ removed }: Pick<Pruned, 'removed'>): number {
+  return removed.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** Takes the oldest quarantined entries away until the rest fits into `room` bytes. */
@@ -140,38 +183,4 @@ async function removeEntry(storePath: string, entry: StoreEntry): Promise<string
   } finally {
     await lock.release();
   }
-}
-
-async function pruneLeftovers(storePath: string, now: Date): Promise<number> {
-  const old = await removeOlder(quarantineFolder(storePath), now, () => QUARANTINE_DAYS);
-  // What a killed prune had begun to remove is nobody's any more, whatever its age.
-  return (
-    old +
-    (await removeOlder(stagingFolder(storePath), now, (name) =>
-      name.startsWith('pruned-') ? 0 : STAGING_DAYS,
-    ))
-  );
-}
-
-async function removeOlder(folder: string, now: Date, days: (name: string) => number): Promise<number> {
-  let freed = 0;
-  for (const name of await readdir(folder).catch(() => [])) {
-    const path = join(folder, name);
-    const found = await stat(path).catch(() => undefined);
-    if (found === undefined) continue;
-    if (days(name) > 0 && now.getTime() - found.ctimeMs < days(name) * DAY_MS) continue;
-    freed += await bytesBelow(path);
-    await rm(path, { recursive: true, force: true, maxRetries: 3 });
-  }
-  return freed;
-}
-
-async function bytesBelow(path: string): Promise<number> {
-  const names = await readdir(path, { recursive: true }).catch(() => []);
-  let bytes = 0;
-  for (const name of names) {
-    const found = await stat(join(path, name)).catch(() => undefined);
-    if (found?.isFile()) bytes += found.size;
-  }
-  return bytes;
 }

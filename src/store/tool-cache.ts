@@ -14,7 +14,8 @@ import {
   stageOnHost,
 } from './host-publish.ts';
 import { lookUpOnHost, restoreFromHost } from './host-restore.ts';
-import type { Tier } from './types.ts';
+import { type Sealed, sealOnHost } from './host-seal.ts';
+import type { EntryQuery, Tier } from './types.ts';
 import type { VerifyPolicy } from './verify.ts';
 
 export interface ToolCacheOptions {
@@ -35,6 +36,8 @@ export interface HostTier extends Tier {
    * @returns the wheel inside the store, held in use until `close`; when it was not stored, it lies where it lay before.
    */
   adopt(staged: ProvenWheel, options?: PublishOptions): Promise<Placed>;
+  /** Hashes this run's own entry when it is not sealed yet, so that the next job need not (post step). */
+  seal(query: EntryQuery): Promise<Sealed>;
   /** Lets go of the entries this run uses, so that they may be pruned. Ends with the process in any case. */
   close(): Promise<void>;
 }
@@ -56,6 +59,7 @@ export function openToolCache(options: ToolCacheOptions): HostTier {
       const known = await manifestsToCompare(storePath, access.read, query.recipe).catch(() => []);
       return nearestManifests(query.recipe, known, limit, query.needs);
     },
+    seal: (query) => sealOnHost(host, query),
     close: () => host.held.release(),
   };
 }

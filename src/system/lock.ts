@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, lstat, open, unlink } from 'node:fs/promises';
 import { errnoOf, ToolError } from './errors.ts';
 
 /**
@@ -29,18 +29,45 @@ export interface LockOptions {
  * Node has no flock; util-linux's `flock` locks the description we pass it as fd 3 and exits, the lock stays with us.
  */
 export async function takeLock(path: string, options: LockOptions = {}): Promise<KernelLock | undefined> {
-  const file = await openLockFile(path, options.anyUser === true);
-  try {
-    const taken = await flock(file, options);
-    if (!taken) {
-      await file.close();
-      return undefined;
+  for (;;) {
+    const file = await openLockFile(path, options.anyUser === true);
+    let held = false;
+    try {
+      if (!(await flock(file, options))) return undefined;
+      // Whoever held it before us may have removed the file: then the next one would lock another, and both had the lock.
+      held = await isAt(file, path);
+    } finally {
+      if (!held) await file.close();
     }
-  } catch (error) {
-    await file.close();
-    throw error;
+    if (held) return { fd: file.fd, release: () => file.close() };
   }
-  return { fd: file.fd, release: () => file.close() };
+}
+
+/**
+ * Removes a lock's file when nobody holds it and says whether it is gone. Safe beside others who take the lock: they look again whether
+ * the file that they have locked is still the one at its path.
+ */
+export async function removeLockFile(path: string): Promise<boolean> {
+  const file = await open(path, constants.O_RDWR | constants.O_NOFOLLOW).catch(() => undefined);
+  if (file === undefined) return false;
+  try {
+    if (!(await flock(file, { waitSeconds: 0 })) || !(await isAt(file, path))) return false;
+    await unlink(path);
+    return true;
+  } catch {
+    return false; // Another user's, in a folder that only lets the owner remove it.
+  } finally {
+    await file.close();
+  }
+}
+
+/** Whether the open file is the one that lies at the path. */
+async function isAt(file: FileHandle, path: string): Promise<boolean> {
+  const [open, there] = await Promise.all([
+    file.stat({ bigint: true }),
+    lstat(path, { bigint: true }).catch(() => undefined),
+  ]);
+  return there !== undefined && open.dev === there.dev && open.ino === there.ino;
 }
 
 async function openLockFile(path: string, anyUser: boolean): Promise<FileHandle> {

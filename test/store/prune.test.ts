@@ -4,9 +4,18 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryPlace, quarantineFolder, stagingFolder } from '../../src/store/layout.ts';
+import { type Access, OPERATOR } from '../../src/store/authority.ts';
+import {
+  allowUntrusted,
+  entryPlace,
+  locksFolder,
+  quarantineFolder,
+  stagingFolder,
+  storeHome,
+} from '../../src/store/layout.ts';
 import { listEntries, type StoreEntry } from '../../src/store/ls.ts';
 import { pruneEntries, pruneStore } from '../../src/store/prune.ts';
+import { withBuilderLock } from '../../src/store/single-flight.ts';
 import type { ProvenWheel } from '../../src/wheel/types.ts';
 import { makeWorld, queryFor, type World } from './helpers.ts';
 
@@ -139,6 +148,88 @@ describe('pruneStore', () => {
     expect((await prune(world, {})).freed).toBe(500);
     expect(await readdir(staging)).toEqual(['entry-of-a-living-job']);
     expect(existsSync(join(quarantineFolder(world.storePath), 'fresh'))).toBe(true);
+  });
+});
+
+describe('what prune leaves of an entry that is gone', () => {
+  it('is nothing: no lock file, no name in the index; the locks of living entries stay', async () => {
+    const world = await makeWorld();
+    const [oldest, , newest] = await threeEntries(world);
+    if (oldest === undefined || newest === undefined) throw new Error('no entry');
+    await withBuilderLock(world.storePath, oldest.manifest.key, world.session, {}, async () => {});
+    const user = world.tier();
+    await user.restore(queryFor(newest));
+    expect(await readdir(locksFolder(world.storePath))).toHaveLength(4);
+    await prune(world, { maxBytes: 4000 });
+    const { version } = entryPlace(world.storePath, newest.manifest.key, 'amd64', 'trusted');
+    expect(await readdir(locksFolder(world.storePath))).toEqual([`${version}.use`]);
+    expect(await readdir(join(storeHome(world.storePath), '.index'))).toEqual([
+      expect.stringContaining(version),
+    ]);
+  });
+
+  it('a builder at work keeps its lock, also from who tidies up', async () => {
+    const world = await makeWorld();
+    const taken = withBuilderLock(world.storePath, 'key', world.session, {}, async () => {
+      await prune(world, {});
+      return readdir(locksFolder(world.storePath));
+    });
+    expect(await taken).toEqual(['key.build']);
+  });
+});
+
+describe('pruneStore for a run that may not write trusted entries', () => {
+  const ofPull = (number: number) =>
+    ({
+      write: `pr-${number}`,
+      read: ['trusted', `pr-${number}`],
+      trustSeal: false,
+      reason: 'a pull request',
+    }) as const;
+
+  async function entryOf(world: World, access: Access, days: number): Promise<string> {
+    const wheel = await world.wheel({
+      recipe: { ucxRef: `${access.write} ${days}` },
+      content: 'x'.repeat(2000),
+    });
+    const tier = world.tier({ access });
+    expect(await tier.publish(wheel)).toMatchObject({ stored: true });
+    await tier.close();
+    const place = entryPlace(world.storePath, wheel.manifest.key, 'amd64', access.write ?? 'untrusted');
+    const when = new Date(Date.now() - days * DAY);
+    for (const path of [place.home, place.marker]) await utimes(path, when, when);
+    return place.version;
+  }
+
+  it('keeps its own entries within its budget, lets abandoned ones of others go, and touches nothing trusted', async () => {
+    const world = await makeWorld();
+    await mkdir(storeHome(world.storePath), { recursive: true });
+    await writeFile(allowUntrusted(world.storePath), '');
+    const trusted = await entryOf(world, OPERATOR, 90);
+    const [ownOld, ownNew] = [await entryOf(world, ofPull(7), 9), await entryOf(world, ofPull(7), 1)];
+    const [othersOld, othersNew] = [await entryOf(world, ofPull(8), 20), await entryOf(world, ofPull(8), 3)];
+    const pruned = await pruneStore({
+      storePath: world.storePath,
+      session: world.session,
+      maxBytes: 4000,
+      maxAgeDays: 60,
+      jobBegan: new Date(),
+      untrusted: { own: 'pr-7' },
+    });
+    expect(pruned.removed.map(({ version }) => version).sort()).toEqual([ownOld, othersOld].sort());
+    const left = (await listEntries(world.storePath)).map(({ place }) => place.version);
+    expect(left.sort()).toEqual([trusted, ownNew, othersNew].sort());
+  });
+
+  it('whatever budget it asks for', async () => {
+    const world = await makeWorld();
+    await mkdir(storeHome(world.storePath), { recursive: true });
+    await writeFile(allowUntrusted(world.storePath), '');
+    await entryOf(world, OPERATOR, 90);
+    await entryOf(world, ofPull(8), 3);
+    const nothing = { maxBytes: 0, maxAgeDays: 1, jobBegan: new Date(), untrusted: { own: 'pr-7' as const } };
+    const pruned = await pruneStore({ storePath: world.storePath, session: world.session, ...nothing });
+    expect(pruned.removed).toEqual([]);
   });
 });
 

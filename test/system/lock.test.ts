@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { takeLock } from '../../src/system/lock.ts';
+import { removeLockFile, takeLock } from '../../src/system/lock.ts';
 import { startProcess } from '../../src/system/process.ts';
 
 let folder = '';
@@ -94,3 +94,36 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   }
   throw new Error(`not within 5 s: ${holds}`);
 }
+
+test('a lock file that somebody holds stays, a free one goes', async () => {
+  const path = join(folder, 'l');
+  const lock = await takeLock(path, { shared: true });
+  expect(await removeLockFile(path)).toBe(false);
+  await lock?.release();
+  expect(await removeLockFile(path)).toBe(true);
+  expect(await readdir(folder)).toEqual([]);
+  expect(await removeLockFile(path)).toBe(false);
+});
+
+test('whoever waited for a lock file that was removed meanwhile locks the new one: never two holders', async () => {
+  const path = join(folder, 'l');
+  let holders = 0;
+  let most = 0;
+  const job = async (): Promise<void> => {
+    for (let turn = 0; turn < 6; turn += 1) {
+      const lock = await takeLock(path);
+      holders += 1;
+      most = Math.max(most, holders);
+      await sleep(2);
+      // Removed under the lock, as by one who tidies up: the waiting ones have the old file open.
+      if (turn % 2 === 0) await unlink(path);
+      holders -= 1;
+      await lock?.release();
+    }
+  };
+  const tidy = async (): Promise<void> => {
+    for (let turn = 0; turn < 20; turn += 1) await removeLockFile(path);
+  };
+  await Promise.all([job(), job(), job(), tidy()]);
+  expect(most).toBe(1);
+});

@@ -1,0 +1,63 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { judge } from '../../src/evidence/judge.ts';
+import { loadArms } from '../../src/evidence/load.ts';
+import type { Judgement } from '../../src/evidence/types.ts';
+import { runSmoke } from '../../src/smoke/smoke.ts';
+import type { SmokeRequest } from '../../src/smoke/types.ts';
+import { closeSession, type Session } from '../../src/system/session.ts';
+import { realSession } from './session.ts';
+import { hostEnvironment, makeModel, smokeRequest } from './smoke-request.ts';
+
+const { paths, env } = inject('parts');
+const doubles = join(import.meta.dirname, '..', '..', 'rehearsal', 'doubles');
+const programs = [doubles, paths.python.bin, dirname(paths.etcd.etcd), dirname(paths.nats.natsServer)];
+const environment = { ...env, ...hostEnvironment(programs, env['PATH'] ?? '') };
+
+let folder: string;
+let session: Session;
+let lines: string[];
+let model: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'launchers '));
+  ({ session, lines } = await realSession(environment));
+  model = await makeModel(paths.python.python, join(folder, 'model'));
+});
+
+afterAll(async () => {
+  await closeSession(session);
+  await rm(folder, { recursive: true, force: true });
+});
+
+beforeEach(({ onTestFailed }) => {
+  const from = lines.length;
+  onTestFailed(() => console.error(lines.slice(from).join('')));
+});
+
+async function prove(change: Partial<SmokeRequest>): Promise<Judgement & { readonly folder: string }> {
+  const evidenceFolder = await mkdtemp(join(folder, 'evidence-'));
+  const asked = smokeRequest({ model, evidenceFolder, python: paths.python.python, ...change });
+  await runSmoke(session, asked);
+  const judged = judge(await loadArms(evidenceFolder), { expected: asked.expected, profile: 'auto' });
+  return { ...judged, folder: evidenceFolder };
+}
+
+/** The double of TensorRT-LLM's server (rehearsal/doubles): our launcher is real, and so is what moves. */
+describe('trtllm-serve and trtllm-serve disaggregated, without Dynamo', () => {
+  test('NIXL is proven, with the tokens of one worker alone', async () => {
+    const judged = await prove({ launcher: 'trtllm-serve', arms: ['expected', 'aggregated'] });
+    expect(judged).toMatchObject({ verdict: 'PROVEN', backend: 'nixl' });
+    expect(judged.line).toContain('reference engine');
+    const config = await readFile(join(judged.folder, 'expected', 'disaggregated.yaml'), 'utf8');
+    expect(config).toMatch(/context_servers:\n {2}num_instances: 1\n {2}urls:\n {4}- 127\.0\.0\.1:\d+\n/);
+    const record = JSON.parse(await readFile(join(judged.folder, 'expected', 'arm.json'), 'utf8'));
+    expect(record.processes.map((one: { name: string }) => one.name)).toEqual([
+      'prefill',
+      'decode',
+      'frontend',
+    ]);
+  });
+});

@@ -11,20 +11,13 @@ import { verifyStore } from '../../../src/store/verify-store.ts';
 import type { Session } from '../../../src/system/session.ts';
 import type { ProvenWheel } from '../../../src/wheel/types.ts';
 import { makeWheel, queryFor } from '../helpers-wheel.ts';
+import { killed } from './model-kill.ts';
+import type { KeyState, Step } from './model-state.ts';
+import { oldSeal, touch } from './model-touch.ts';
 import { type Random, randomFrom } from './random.ts';
 
 /** How often each operation and each outcome came; the run fails by throwing. */
 export type ModelCount = Record<string, number>;
-
-/** What the model knows of one key: the bytes that may come back, and whether they must. */
-interface KeyState {
-  readonly wheel: ProvenWheel;
-  readonly rebuilt: ProvenWheel;
-  /** Which wheel was stored last; undefined when none, or when pruned, removed or damaged since. */
-  present: ProvenWheel | undefined;
-  /** True when an ordinary writer changed something in the entry since it was stored. */
-  touched: boolean;
-}
 
 /** Longer than a tick of file time stamps. The clock of the run is ahead, so seals are recorded without waiting two seconds. */
 const TICK_MS = 12;
@@ -70,6 +63,7 @@ export async function runModel(
         session: clocked,
         folder,
         step,
+        offset,
         clock,
       });
       if (outcome !== undefined) count[`→ ${outcome}`] = (count[`→ ${outcome}`] ?? 0) + 1;
@@ -80,18 +74,6 @@ export async function runModel(
     }
   }
   return count;
-}
-
-interface Step {
-  readonly tier: HostTier;
-  readonly key: KeyState;
-  readonly keys: readonly KeyState[];
-  readonly random: Random;
-  readonly storePath: string;
-  readonly session: Session;
-  readonly folder: string;
-  readonly step: number;
-  clock(offsetMs: number): void;
 }
 
 type Operation = (step: Step) => Promise<string | undefined>;
@@ -108,10 +90,13 @@ const OPERATIONS: readonly (readonly [string, Operation])[] = [
   ['write into the wheel', damageWheel],
   ['write into manifest, marker or seal', damageBeside],
   ['remove a file', removeFile],
-  ['touch', touch],
+  ['touch, move or restore from a backup', touch],
+  ['put an old seal back', oldSeal],
   ['prune', prune],
   ['verify all', verifyAll],
   ['set the clock', setClock],
+  ['the clock jumps during a restore', jumpingClock],
+  ['SIGKILL in the middle', killed],
 ];
 
 async function makeKeys(folder: string): Promise<KeyState[]> {
@@ -254,13 +239,6 @@ async function removeFile(step: Step): Promise<string | undefined> {
   return undefined;
 }
 
-async function touch(step: Step): Promise<string | undefined> {
-  const path = join(placeOf(step).home, step.key.wheel.manifest.wheel.fileName);
-  const when = new Date(Date.now() - step.random.below(1_000_000_000));
-  await utimes(path, when, when).catch(() => {});
-  return undefined;
-}
-
 async function prune({ storePath, session, random, keys }: Step): Promise<string | undefined> {
   const maxBytes = random.below(40_000);
   // A job that began after everything: else an entry used before the clock was set back counts as younger than the job.
@@ -287,4 +265,21 @@ async function verifyAll({ storePath, session, keys }: Step): Promise<string | u
 async function setClock({ clock, random }: Step): Promise<string | undefined> {
   clock(random.pick([3000, 3000, 3000, 4 * 86_400_000, -3_600_000]));
   return undefined;
+}
+
+/** The clock is another one each time somebody looks at it, forwards and backwards, while an entry is proven and sealed. */
+async function jumpingClock(step: Step): Promise<string | undefined> {
+  const { storePath, session, random } = step;
+  const now = (): Date => new Date(Date.now() + random.pick([3000, 40 * 86_400_000, -90_000_000]));
+  const tier = openToolCache({
+    storePath,
+    session: { ...session, now },
+    access: OPERATOR,
+    verify: random.pick<VerifyPolicy>([{ mode: 'sealed' }, { mode: 'every', days: 1 }]),
+  });
+  try {
+    return await restore({ ...step, tier });
+  } finally {
+    await tier.close();
+  }
 }

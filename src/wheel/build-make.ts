@@ -153,7 +153,8 @@ async function takeOut(session: Session, tag: string, folder: string): Promise<s
   await mkdir(out);
   const copied = await docker('cp', `${id}:${BUILT_IN_IMAGE}/.`, out);
   await docker('rm', '--force', '--volumes', id);
-  if (copied.code !== 0) throw explainBuildFailure(copied);
+  if (copied.code !== 0 && !/Could not find the file|No such file/i.test(copied.tail.join(' ')))
+    throw explainBuildFailure(copied);
   const [name, ...others] = (await readdir(out)).filter((file) => file.endsWith('.whl')).sort();
   if (name === undefined) throw outcome('NO_WHEEL', 'The build ended without an error, but left no wheel.');
   if (others.length > 0)

@@ -28,7 +28,7 @@ const FETCH_SECONDS = 3600;
 
 /**
  * Brings TensorRT-LLM at one commit, with submodules and large files, into a folder that outlives a killed build: what was fetched
- * is not fetched again. Only this commit is asked for where the server allows it, else its history without file contents.
+ * is not fetched again. Only this commit is asked for; of a server that gives no single one, all branches and tags.
  * Callers hold the host's build lock. @returns the folder, clean and at the commit; `dropSources` when it is no longer needed.
  * @throws ToolError `COMMIT_NOT_IN_REMOTE`, `SOURCES_UNREACHABLE`, `LFS_MISSING`, `LFS_INCOMPLETE`.
  */
@@ -37,6 +37,22 @@ export async function fetchSources(session: Session, request: SourceRequest): Pr
   await mkdir(parent, { recursive: true, mode: 0o700 });
   await dropOld(parent, session.now());
   const folder = join(parent, nameOf(request));
+  try {
+    await bringInto(session, folder, request);
+  } catch (error) {
+    // A machine that lost power leaves objects that are none; what else fails would fail again.
+    if (!(error instanceof ToolError) || !BROKEN.test(error.what)) throw error;
+    request.onLine('What an earlier build left of the sources is broken; fetching them anew.');
+    await dropSources(folder);
+    await bringInto(session, folder, request);
+  }
+  return folder;
+}
+
+const BROKEN =
+  /unable to read|invalid object|bad object|is empty|corrupt|bad index|too small|reference is not a tree|not a git repository|missing blob|missing tree/i;
+
+async function bringInto(session: Session, folder: string, request: SourceRequest): Promise<void> {
   const git = gitIn(session, folder, request);
   await mkdir(folder, { recursive: true });
   await clearLocks(folder);
@@ -51,7 +67,6 @@ export async function fetchSources(session: Session, request: SourceRequest): Pr
   await must(git, ['clean', '-xffdq'], request);
   await fetchSubmodules(session, git, request, folder);
   await fetchLargeFiles(git, request, folder);
-  return folder;
 }
 
 /** Removes the sources of a build that ended well. */
@@ -61,24 +76,26 @@ export function dropSources(folder: string): Promise<void> {
 
 type Git = (args: readonly string[]) => Promise<ProcessEnd>;
 
+/** The ref is written when all that hangs on the commit is there; a killed git may leave the commit without its files. */
 async function fetchCommit(session: Session, git: Git, request: SourceRequest): Promise<void> {
   const { commit } = request;
-  const has = async (): Promise<boolean> => (await git(['cat-file', '-e', `${commit}^{commit}`])).code === 0;
-  if (await has()) return;
-  const one = ['fetch', '--no-tags', '--depth', '1', '--progress', 'source', commit];
-  const single = await retried(session, git, one, request);
-  if (single.code === 0 && (await has())) return;
-  if (!REFUSED.test(single.tail.join('\n'))) throw unreachable(request, single);
-  request.onLine('The server gives no single commit; fetching its history without file contents.');
-  const all = ['+refs/heads/*:refs/remotes/source/*', '+refs/tags/*:refs/tags/*'];
-  const history = await retried(
+  const wanted = `refs/wanted/${commit}`;
+  if ((await git(['rev-parse', '--verify', '--quiet', wanted])).code === 0) return;
+  const fetch = ['fetch', '--no-tags', '--progress'];
+  const single = await retried(
     session,
     git,
-    ['fetch', '--no-tags', '--filter=blob:none', '--progress', 'source', ...all],
+    [...fetch, '--depth', '1', 'source', `+${commit}:${wanted}`],
     request,
   );
+  if (single.code === 0) return;
+  if (!REFUSED.test(single.tail.join('\n'))) throw unreachable(request, single);
+  request.onLine('The server gives no single commit; fetching its branches and tags.');
+  const all = ['+refs/heads/*:refs/remotes/source/*', '+refs/tags/*:refs/tags/*'];
+  const history = await retried(session, git, [...fetch, 'source', ...all], request);
   if (history.code !== 0) throw unreachable(request, history);
-  if (!(await has())) throw notThere(request);
+  if ((await git(['cat-file', '-e', `${commit}^{commit}`])).code !== 0) throw notThere(request);
+  await must(git, ['update-ref', wanted, commit], request);
 }
 
 /** What servers say that hand out advertised refs only, or that have no such commit. */
@@ -154,6 +171,12 @@ async function must(git: Git, args: readonly string[], request: SourceRequest): 
   return end;
 }
 
+/** Nothing of the repository is run; a small fetch, too, arrives as one pack, whole or not at all. */
+const SAFE = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'fetch.unpackLimit=1'].flatMap((one) => [
+  '-c',
+  one,
+]);
+
 function gitIn(session: Session, folder: string, { remote, onLine }: SourceRequest): Git {
   const env = {
     LC_ALL: 'C',
@@ -167,7 +190,7 @@ function gitIn(session: Session, folder: string, { remote, onLine }: SourceReque
   };
   return async (args) => {
     const end = await session.run({
-      argv: ['git', '-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-C', folder, ...args],
+      argv: ['git', ...SAFE, '-C', folder, ...args],
       env,
       timeoutSeconds: FETCH_SECONDS,
       onLine: (line) => onLine(redact(line, remote.secrets)),

@@ -32,6 +32,8 @@ export interface SufficientRow {
   /** First release (inclusive) and first later one that the row does not cover; null is open. */
   readonly from: string | null;
   readonly before: string | null;
+  /** NIXL's plugin that the row is about; `any` where it makes no difference to the sets. */
+  readonly plugin: 'any' | 'LIBFABRIC';
   /** Any one of these makes *used* true. */
   readonly sets: readonly (readonly Piece[])[];
   /** False: only for a release that is known to be in the range, because its sets are weaker than those of other releases. */
@@ -54,10 +56,11 @@ const OWN_NIXL =
  */
 export const SUFFICIENT: readonly SufficientRow[] = [
   row('trtllm', 'nixl', 'any', null, null, [['telemetry'], BY_ROWS], `The smoke test sets NIXL_TELEMETRY_ENABLE=y, NIXL_TELEMETRY_DIR and UCX_PROTO_INFO=y itself; counted rows need \`UCX_PROTO_INFO=used\` in \`deployment-env\`, UCX 1.21 and a clean end of the worker. ${OWN_NIXL}.`),
-  knownOnly(row('trtllm', 'nixl', 'before 1.0', null, '1.0.0rc0', [BY_LOGS], 'This release has neither telemetry nor a `used` table, and its counter is written only when a worker ends cleanly: keep TLLM_LOG_LEVEL=INFO, so that both logs say which connection manager was built.')),
-  row('trtllm', 'nixl', 'before 1.1', null, '1.1.0rc0', [BY_WRAPPER], 'This release has no telemetry: keep UCX_PROTO_INFO=y and TRTLLM_KVCACHE_TIME_OUTPUT_PATH as the smoke test sets them.'),
-  row('trtllm', 'nixl', '1.1', '1.1.0rc0', '1.2.0rc0', [['telemetry-lines'], BY_WRAPPER], 'NIXL 0.5.0 prints telemetry on stdout where NIXL_TELEMETRY_ENABLE=y is set, as the smoke test does.'),
-  row('trtllm', 'nixl', '1.2 and later', '1.2.0rc0', null, [BY_WRAPPER], 'A worker must live 200 ms after the last request, so that the telemetry file is written.'),
+  knownOnly(row('trtllm', 'nixl', 'before 1.0', null, '1.0.0rc0', [BY_LOGS], 'This release has neither telemetry nor a `used` table (UCX 1.18), and its counter is written only when a worker ends cleanly: keep TLLM_LOG_LEVEL=INFO, so that both logs say which connection manager was built.')),
+  row('trtllm', 'nixl', 'before 1.1', null, '1.1.0rc0', [BY_WRAPPER], 'This release has no telemetry and its UCX knows no `used`: keep UCX_PROTO_INFO=y and TRTLLM_KVCACHE_TIME_OUTPUT_PATH as the smoke test sets them.'),
+  row('trtllm', 'nixl', '1.1', '1.1.0rc0', '1.2.0rc0', [['telemetry-lines'], BY_WRAPPER], 'NIXL 0.5.0 prints telemetry on stdout where NIXL_TELEMETRY_ENABLE=y is set, as the smoke test does; its UCX 1.19 knows no `used`.'),
+  row('trtllm', 'nixl', '1.2 and later', '1.2.0rc0', null, [BY_WRAPPER], 'A worker must live 200 ms after the last request, so that the telemetry file is written. UCX knows `used` from the middle of 1.3rc on (UCX 1.21).'),
+  overLibfabric(row('trtllm', 'nixl', '1.2 and later', '1.2.0rc0', null, [['telemetry']], "LIBFABRIC prints no UCX row, so telemetry alone shows use; the wire is read from the mapped plugin, libplugin_LIBFABRIC.so.")),
   row('trtllm', 'ucx', 'any', null, null, [BY_ROWS, BY_WRAPPER], 'Direct UCX has no telemetry. The smoke test sets UCX_PROTO_INFO=y and TRTLLM_KVCACHE_TIME_OUTPUT_PATH and copies the maps; with UCX 1.21 or later, workers that end cleanly and a counter, `UCX_PROTO_INFO=used` in `deployment-env` gives counted rows instead.'),
   knownOnly(row('trtllm', 'ucx', 'before 1.0', null, '1.0.0rc0', [BY_LOGS], 'The counter of this release is written only when a worker ends cleanly: keep TLLM_LOG_LEVEL=INFO, so that both logs say which connection manager was built.')),
   row('reference', 'nixl', 'any', null, null, [['telemetry'], BY_ROWS], 'Run with NIXL_TELEMETRY_ENABLE=y, NIXL_TELEMETRY_DIR and UCX_PROTO_INFO=used, and stop the worker with SIGTERM.'),
@@ -73,11 +76,15 @@ function row(
   sets: readonly (readonly Piece[])[],
   get: string,
 ): SufficientRow {
-  return { profile, backend, releases, from, before, sets, get, unknownRelease: true };
+  return { profile, backend, releases, from, before, plugin: 'any', sets, get, unknownRelease: true };
 }
 
 function knownOnly(one: SufficientRow): SufficientRow {
   return { ...one, unknownRelease: false };
+}
+
+function overLibfabric(one: SufficientRow): SufficientRow {
+  return { ...one, plugin: 'LIBFABRIC' };
 }
 
 /** Rows that cover an engine's release; an unknown one is covered by every row of its profile that is not for known ones only. */

@@ -12,7 +12,8 @@ function table(): string {
   const sets = (row: (typeof SUFFICIENT)[number]) =>
     row.sets.map((set) => set.map((piece) => PIECES[piece]).join(' **and** ')).join('; **or** ');
   const lines = SUFFICIENT.map(
-    (row) => `| ${row.profile} | ${row.releases} | ${row.backend} | ${sets(row)} | ${row.get} |`,
+    (row) =>
+      `| ${row.profile} | ${row.releases} | ${row.backend}${row.plugin === 'any' ? '' : ` over ${row.plugin}`} | ${sets(row)} | ${row.get} |`,
   );
   return [
     '| Profile | Releases | Backend | Sufficient | How to get it |',

@@ -46,7 +46,13 @@ export const mappedLibraries: Witness = {
       ),
     );
     const seen = findings.some((finding) => finding.backend !== undefined);
-    return maps.length > 0 && !seen ? [nothingMapped(maps.length)] : distinct(findings);
+    const copies = maps.flatMap(([path, text]) =>
+      copyFindings(linesOf(text), path, originOf(path, evidence.record).process),
+    );
+    return [
+      ...(maps.length > 0 && !seen ? [nothingMapped(maps.length)] : distinct(findings)),
+      ...distinct(copies),
+    ];
   },
 };
 
@@ -65,6 +71,37 @@ function nothingMapped(snapshots: number): Finding {
     claim: 'none',
     problem: NO_BACKEND_MAPPED,
   };
+}
+
+/** Problem: one process has several copies of UCX or NIXL. */
+export const SEVERAL_COPIES = 'SEVERAL_COPIES';
+
+/** The libraries of which two copies in one process are a trap, with names as wheels give them (`libucp-b39b3ed9.so.0`). */
+const COPIES: Readonly<Record<string, RegExp>> = {
+  libucp: /^libucp(?:-[0-9a-f]+)?\.so/,
+  libnixl: /^libnixl(?:-[0-9a-f]+)?\.so/,
+};
+
+/** Which copy of UCX and of NIXL one process has, told as a fact; several of one are a problem. One snapshot is one process. */
+export function copyFindings(lines: Iterable<Line>, file: string, process: string | null): Finding[] {
+  const copies = new Map<string, Map<string, number>>();
+  for (const line of lines) {
+    const path = pathIn(line.text);
+    const name = path?.slice(path.lastIndexOf('/') + 1) ?? '';
+    const library = Object.keys(COPIES).find((one) => COPIES[one]?.test(name));
+    if (path === null || library === undefined) continue;
+    const known = copies.get(library) ?? new Map<string, number>();
+    if (!known.has(path)) copies.set(library, known.set(path, line.number));
+  }
+  return [...copies].map(([library, paths]) => ({
+    witness: 'mapped-libraries',
+    says: `${paths.size === 1 ? library : `${paths.size} copies of ${library}`}: ${[...paths.keys()].join(', ')}`,
+    strength: paths.size === 1 ? 0 : 1,
+    file,
+    line: [...paths.values()].at(-1) ?? null,
+    process,
+    ...(paths.size > 1 ? { problem: SEVERAL_COPIES } : {}),
+  }));
 }
 
 function isWorker(path: string, evidence: ArmEvidence): boolean {

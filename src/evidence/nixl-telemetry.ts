@@ -1,4 +1,4 @@
-import { foreignTo, originOf, roleOf } from './files.ts';
+import { foreignTo, kindOf, originOf, roleOf } from './files.ts';
 import { type NixlRing, readNixlRing } from './nixl-ring.ts';
 import type { ArmEvidence, Finding, Witness } from './types.ts';
 
@@ -30,12 +30,35 @@ function ringFindings(path: string, bytes: Uint8Array, evidence: ArmEvidence): F
   if (!answer.ok) {
     return [{ ...base, strength: 0, says: `not shown: ${answer.why}`, problem: TELEMETRY_UNREADABLE }];
   }
-  const foreign = foreignTo(path, evidence);
+  const foreign = foreignTo(path, evidence) ?? otherAgent(path, origin.process, evidence);
   if (foreign !== null || (role !== 'prefill' && role !== 'decode')) {
     const says = `not counted: ${foreign ?? 'not a prefill or decode worker of this arm'}`;
     return [{ ...base, strength: 0, says, problem: TELEMETRY_FOREIGN }];
   }
   return [bytesFinding(answer.ring, role, base), ...errorFindings(answer.ring, base)];
+}
+
+/** A NIXL agent of TensorRT-LLM: `<host>_<pid>_<n>` of the C++ transceiver, `<instance uuid><rank>` of the Python one. */
+const KV_AGENT = /_\d+_\d+$|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}[_-]?\d+$|^[0-9a-f]{32}[_-]\d+$/i;
+
+/**
+ * Why a file of a worker's own folder is not of its KV agent, or null. One process may hold several agents: KVBM moves blocks to host memory and Dynamo's
+ * connector moves images, both by NIXL. An agent that the Python interface announces in a TensorRT-LLM worker is one of those, unless that
+ * worker says that its transceiver is the pure Python one; the C++ binding announces the KV agent itself.
+ */
+function otherAgent(path: string, process: string | null, { record, texts }: ArmEvidence): string | null {
+  if (record.profile !== 'trtllm') return null;
+  const agent = path.slice(path.lastIndexOf('/') + 1);
+  const logs = [...texts].filter(
+    ([name]) => kindOf(name) === 'log' && originOf(name, record).process === process,
+  );
+  const says = (words: string): boolean => logs.some(([, text]) => text.includes(words));
+  if (says(`BindingsNixlTransferAgent init: agent=${agent}`)) return null;
+  const pure = says('Using Python NIXL Transfer Agent') || says('Forcing use of pure Python NIXL');
+  if (!pure && says(`Initialized NIXL agent: ${agent}`))
+    return `its agent ${agent} is one of Python's NIXL (Dynamo's connector, KVBM, a script), not the transceiver's`;
+  if (pure || KV_AGENT.test(agent)) return null;
+  return `its agent ${agent} has no name that TensorRT-LLM gives its KV agents`;
 }
 
 /** Findings of a ring that somebody hands over alone: whose it is and which side it was on are not known. */

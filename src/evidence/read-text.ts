@@ -2,7 +2,7 @@ import { environmentFindings } from './environment.ts';
 import { type Line, linesOf } from './lines.ts';
 import { ruleFindings } from './log-lines.ts';
 import { ENGINE_RULES, PYTHON_AGENT_RULES, SERVING, WISH_RULES } from './log-rules-engines.ts';
-import { libraryFindings } from './mapped-libraries.ts';
+import { copyFindings, libraryFindings } from './mapped-libraries.ts';
 import { PROFILES, type Profile } from './profiles.ts';
 import { transferCounter } from './transfer-counter.ts';
 import type { ArmRecord, Finding } from './types.ts';
@@ -46,6 +46,7 @@ export function textFindings(read: ReadText, record: ArmRecord): Finding[] {
     ...protocolFindings(rows, name, process, record.memory),
     ...ruleFindings(printed, rulesFor(printed, profile), name, process),
     ...libraryFindings(printed, name, process, profile),
+    ...copyFindings(printed, name, process),
     ...environmentFindings(printed, name, process),
     ...(served(printed) ? [] : connectedAgent(name, printed, rows)),
   ];

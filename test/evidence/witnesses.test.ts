@@ -68,6 +68,7 @@ describe('mapped libraries', () => {
     );
     return mappedLibraries
       .testify(evidenceOf(arm))
+      .filter(({ backend }) => backend !== undefined)
       .map(({ backend, strength, wire }) => [backend, strength, ...(wire ? [wire] : [])]);
   }
 

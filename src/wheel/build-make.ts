@@ -79,22 +79,11 @@ async function compile(
   const jobs = jobsFor(await lookAtMachine(session), options.jobs);
   sayJobs(session, jobs);
   const tag = `trtllm-nixl-build/wheel:${session.runId}`;
-  const develImage = stage === 'tritondevel' ? `trtllm-nixl-build/devel:${session.runId}` : undefined;
   await session.ledger.own({ kind: 'containers', env: session.env });
-  for (const reference of [tag, develImage]) {
-    if (reference !== undefined) await session.ledger.own({ kind: 'image', reference, env: session.env });
-  }
-  const run = (argv: readonly [string, ...string[]]) =>
-    runBuild(
-      session,
-      { argv, cwd: sources, inheritFds: fds },
-      { title: 'Building TensorRT-LLM', ...options },
-    );
-  const common = { jobs: jobs.jobs };
-  if (develImage !== undefined)
-    await run(makeArgv(plan.recipe, { ...common, target: 'tritondevel_build', tag: develImage }));
-  const inDevel = develImage === undefined ? {} : { develImage };
-  const end = await run(makeArgv(plan.recipe, { ...common, ...inDevel, target: 'wheel_build', tag }));
+  await session.ledger.own({ kind: 'image', reference: tag, env: session.env });
+  const argv = makeArgv(plan.recipe, { stage, tag, jobs: jobs.jobs });
+  const run = { argv, cwd: sources, inheritFds: fds };
+  const end = await runBuild(session, run, { title: 'Building TensorRT-LLM', ...options });
   return { tag, tail: end.tail };
 }
 

@@ -79,7 +79,7 @@ describe("TensorRT-LLM's own build, driven", () => {
     expect(world.lines.join('\n')).toMatch(/Compiling with \d+ jobs: \d+ processors/);
   });
 
-  test('of mid 2025, NIXL comes with the image `tritondevel`, which is built first', async () => {
+  test('of mid 2025, NIXL comes with the stage `tritondevel`, and the wheel is built in it', async () => {
     const dockerfile = await readFile(
       join(import.meta.dirname, '../../rehearsal/standin/tensorrt-llm/docker/Dockerfile.multi'),
       'utf8',
@@ -94,8 +94,10 @@ describe("TensorRT-LLM's own build, driven", () => {
     await rm(calls);
     const built = await build(await planOf({ tensorrtllmRef: commit }));
     expect(built.contents.capabilities).toContain('nixl');
-    const targets = (await readFile(calls, 'utf8')).match(/--target \w+/g);
-    expect(targets).toEqual(['--target tritondevel', '--target wheel']);
+    const builds = (await readFile(calls, 'utf8'))
+      .split('\n')
+      .filter((line) => line.startsWith('buildx build'));
+    expect(builds).toEqual([expect.stringContaining('--build-arg DEVEL_IMAGE=tritondevel')]);
   });
 });
 

@@ -30,7 +30,7 @@ case "$1 $2" in
     shift 2
     while [ $# -gt 1 ]; do
       case "$1" in
-        --build-arg) case "$2" in BUILD_WHEEL_ARGS=*) args=\${2#*=} ;; GIT_COMMIT=*) commit=\${2#*=} ;; DEVEL_IMAGE=*) devel=\${2#*=} ;; esac; shift ;;
+        --build-arg) case "$2" in BUILD_WHEEL_ARGS=*) args=\${2#*=} ;; GIT_COMMIT=*) commit=\${2#*=} ;; esac; shift ;;
         --target) target=$2; shift ;;
         --tag) tag=$2; shift ;;
       esac
@@ -38,7 +38,6 @@ case "$1 $2" in
     done
     work=$(key "$tag")
     mkdir -p "$work"
-    if [ -n "$devel" ] && [ ! -d "$(key "$devel")" ]; then echo "no image $devel" >&2; exit 1; fi
     if [ "$target" = wheel ]; then
       cp -r .. "$work/src" && cd "$work/src" || exit 1
       mkdir nixl && echo text >nixl/libnixl.so

@@ -2,26 +2,27 @@ import type { Recipe } from '../../plan/types.ts';
 import type { Argv } from '../../system/process.ts';
 
 export interface MakeOptions {
-  /** Target of docker/Makefile. */
-  readonly target: 'wheel_build' | 'tritondevel_build';
   /** `name:tag` of the image that the target makes: one of our own, since the Makefile's default is shared by all builds of a host. */
   readonly tag: string;
   readonly jobs: number;
-  /** Image to build the wheel in; undefined: the stage of the same Dockerfile. */
-  readonly develImage?: string;
+  /** Stage of docker/Dockerfile.multi to build the wheel in; the Makefile's own is `devel`. */
+  readonly stage: string | null;
 }
 
-/** Arguments of TensorRT-LLM's `make -C docker …`. Pure. What is set here wins over the Makefile's and the environment's values. */
+/**
+ * Arguments of TensorRT-LLM's `make -C docker wheel_build`. Pure. What is set here wins over the Makefile's and the environment's values.
+ * A stage is named where an image could be, so that no image of a first build is needed, which a BuildKit daemon would not see.
+ */
 export function makeArgv(recipe: Recipe, options: MakeOptions): Argv {
   const { cudaArchs, buildOptions, baseImage } = recipe;
   return [
-    ...(['make', '-C', 'docker', options.target] as const),
+    ...(['make', '-C', 'docker', 'wheel_build'] as const),
     `IMAGE_WITH_TAG=${options.tag}`,
     'DOCKER_PROGRESS=plain',
     `BUILD_WHEEL_OPTS=${[...buildOptions, '-j', String(options.jobs)].join(' ')}`,
     ...(cudaArchs.length === 0 ? [] : [`CUDA_ARCHS=${cudaArchs.join(';')}`]),
     ...(baseImage === null ? [] : baseVariables(baseImage)),
-    ...(options.develImage === undefined ? [] : [`DEVEL_IMAGE=${options.develImage}`]),
+    ...(options.stage === null || options.stage === 'devel' ? [] : [`DEVEL_IMAGE=${options.stage}`]),
   ];
 }
 
@@ -33,12 +34,13 @@ function baseVariables(reference: string): string[] {
 
 /**
  * The stage of docker/Dockerfile.multi that installs NIXL, into which the wheel must be built to have it: `devel` in later commits,
- * `tritondevel` in those of mid 2025. Null when none does. Pure.
+ * `tritondevel` in those of mid 2025. Null when none does that the wheel's stage can start from. Pure.
  */
 export function nixlStage(dockerfile: string): string | null {
   let stage: string | null = null;
   for (const line of dockerfile.replace(/\\\n/g, ' ').split('\n')) {
     const opened = /^\s*FROM\s+\S+\s+AS\s+([\w.-]+)/i.exec(line)?.[1];
+    if (opened === 'wheel') return null;
     if (opened !== undefined) stage = opened;
     if (/^\s*RUN\b.*\binstall_nixl\.sh\b/i.test(line)) return stage;
     if (/^\s*RUN\b.*\binstall\.sh\b.*--nixl\b/i.test(line)) return stage;

@@ -39,7 +39,7 @@ describe('arguments of make', () => {
   });
 
   test('the least', () => {
-    expect(makeArgv(recipe, { target: 'wheel_build', tag: 'own/wheel:1', jobs: 3 })).toEqual([
+    expect(makeArgv(recipe, { stage: 'devel', tag: 'own/wheel:1', jobs: 3 })).toEqual([
       'make',
       '-C',
       'docker',
@@ -55,11 +55,11 @@ describe('arguments of make', () => {
     ['127.0.0.1:5000/base@sha256:ab', '127.0.0.1:5000/base@sha256', 'ab'],
   ])('everything, with base image %s', (baseImage, image, tag) => {
     const full = makeRecipe({ ...recipe, baseImage, cudaArchs: ['100-real;90-real'] });
-    const argv = makeArgv(full, { target: 'wheel_build', tag: 't', jobs: 1, develImage: 'own/devel:1' });
+    const argv = makeArgv(full, { stage: 'tritondevel', tag: 't', jobs: 1 });
     expect(argv).toContain(`BASE_IMAGE=${image}`);
     expect(argv).toContain(`BASE_TAG=${tag}`);
     expect(argv).toContain('CUDA_ARCHS=100-real;90-real');
-    expect(argv).toContain('DEVEL_IMAGE=own/devel:1');
+    expect(argv).toContain('DEVEL_IMAGE=tritondevel');
   });
 });
 
@@ -72,6 +72,7 @@ describe('where NIXL is installed', () => {
     ['later commits', later, 'devel'],
     ['mid 2025', earlier, 'tritondevel'],
     ['copied, but never run', 'FROM a AS devel\nCOPY install_nixl.sh ./\n', null],
+    ['behind the wheel', 'FROM a AS devel\nFROM $D AS wheel\nFROM devel AS t\nRUN ./install_nixl.sh\n', null],
     ['none', 'FROM a AS devel\n', null],
   ])('%s', (_name, dockerfile, stage) => {
     expect(nixlStage(dockerfile)).toBe(stage);

@@ -5,6 +5,7 @@ import { act, actionlint, buildkit, buildx, gh } from './go-programs.ts';
 import { nats } from './nats.ts';
 import { python } from './python.ts';
 import type { Part, PartName } from './types.ts';
+import { zizmor } from './zizmor.ts';
 
 /** Every part there is. A new part is one file, one line here and one in `Parts`. */
 export const CATALOG: { readonly [N in PartName]: Part<N> } = {
@@ -21,6 +22,7 @@ export const CATALOG: { readonly [N in PartName]: Part<N> } = {
   buildkit,
   act,
   actionlint,
+  zizmor,
   gh,
   'base-image': baseImage,
 };

@@ -20,6 +20,7 @@ export interface Parts {
   readonly 'base-image': { readonly repository: string; readonly tag: string; readonly storage: string };
   readonly act: { readonly act: string };
   readonly actionlint: { readonly actionlint: string };
+  readonly zizmor: { readonly zizmor: string };
   readonly gh: { readonly gh: string };
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { buildOnly, smokeOnly } from '../entry/doors.ts';
 import { requestOf } from '../entry/request.ts';
 import { toolVersion } from '../entry/version.ts';
 import { startPhases } from '../phases.ts';
@@ -99,12 +100,13 @@ function cliRequest(context: VerbContext, kind: RunVerb): RunRequest {
     env: context.env,
     workspace: context.cwd,
   });
+  if (kind.only === 'smoke') return smokeOnly(request, context.args.options.image);
+  if (kind.until === 'image') return buildOnly(request);
   return {
     ...request,
     // A question fetches nothing.
     ...(kind.explain === true ? { cache: { ...request.cache, lookupOnly: true } } : {}),
     ...(kind.until === undefined ? {} : { until: kind.until }),
-    ...(kind.only === undefined ? {} : { given: { image: context.args.options.image } }),
   };
 }
 

@@ -3,6 +3,7 @@ import { doctorVerb } from './doctor.ts';
 import { judgeVerb } from './judge.ts';
 import { rehearseVerb } from './rehearse.ts';
 import { runVerb } from './run.ts';
+import { saveVerb } from './save.ts';
 import { storeVerb } from './store.ts';
 import type { Verb } from './verb.ts';
 
@@ -18,10 +19,14 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     run: runVerb({ until: 'image', stores: true }),
   },
   smoke: {
-    summary: 'run and judge the service, in --image or in place',
+    summary: 'run and judge the service, in --image, in that of --plan-file, or in place (--engine host)',
     run: runVerb({ until: 'smoke', only: 'smoke' }),
   },
   run: { summary: 'everything: plan to verdict', run: runVerb({ stores: true }) },
+  save: {
+    summary: 'store a wheel that was made for a plan: save --plan-file FILE [--wheel FILE]',
+    run: saveVerb,
+  },
   judge: {
     summary: 'judge log files or evidence folders: judge PATH… [--expect nixl|ucx] [--why]',
     run: judgeVerb,

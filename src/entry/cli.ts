@@ -1,5 +1,5 @@
 import { parseCli } from '../cli/args.ts';
-import { helpText } from '../cli/help.ts';
+import { helpText, verbHelp } from '../cli/help.ts';
 import { sayError } from '../cli/say-error.ts';
 import { VERBS } from '../cli/verbs.ts';
 import { exitCodeOf, ToolError, toToolError } from '../system/errors.ts';
@@ -14,12 +14,16 @@ async function cli(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<num
   try {
     const args = parseCli(argv, process.cwd());
     const [name, ...positionals] = args.positionals;
-    if (args.options.help || name === undefined) {
+    const verb = name !== undefined && Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+    if (name === undefined || (args.options.help && verb === undefined)) {
       process.stdout.write(helpText(VERBS));
       return args.options.help ? 0 : 2;
     }
-    const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
     if (verb === undefined) throw unknownVerb(name);
+    if (args.options.help) {
+      process.stdout.write(verbHelp(name, verb));
+      return 0;
+    }
     const inputs = args.inputs();
     const urls = [inputs['pip-index-url'], inputs['tensorrtllm-git-url']];
     secrets.push(

@@ -118,6 +118,7 @@ test('every verb of the promise is there, and the help names it', () => {
     'build',
     'smoke',
     'run',
+    'save',
     'judge',
     'compare',
     'explain',

@@ -98,7 +98,7 @@ function linesMarkup({ lines }: Excerpt, file: string): Markup {
     ({ number, text, decides }) =>
       html`<li${decides ? DECIDES : NOTHING}><span class="n">${number}</span><code dir="ltr">${text}</code></li>`,
   );
-  return html`<div class="lines" role="region" tabindex="0" aria-label="Lines of ${file}"><ol>${items}</ol></div>`;
+  return html`<div class="lines" role="group" tabindex="0" aria-label="Lines of ${file}"><ol>${items}</ol></div>`;
 }
 
 const DECIDES = html` class="decides"`;

@@ -40,10 +40,11 @@ function speedFigure(views: readonly ArmView[]): Markup {
     ceiling === null
       ? 'Nobody measured what this link can carry, so no ceiling is drawn.'
       : `The dashed line is what the link can carry: ${rate(ceiling.gbps)} (${ceiling.what}).`;
-  return html`<figure><div class="drawing">${speedPlot(
+  return html`<figure><div class="drawing" role="group" tabindex="0" aria-label="Drawing">${speedPlot(
     drawn.flatMap(({ dots }) => dots),
-    ceiling?.gbps ?? null,
-    null,
+    ceiling === null
+      ? null
+      : { gbps: ceiling.gbps, words: `${ceiling.what.split(',')[0]}: ${rate(ceiling.gbps)}` },
     label,
   )}</div><ul class="legend">${drawn.map(({ view }) => html`<li class="arm-${view.arm}"><span aria-hidden="true">${SHAPES[view.arm]}</span> ${view.arm}</li>`)}</ul><figcaption>Speed of each transfer by its size, on logarithmic scales. The first transfer of a pair of workers is slow everywhere. ${against}</figcaption></figure>${speedTable(
     drawn.map(({ view }) => view),
@@ -89,7 +90,7 @@ function bytesFigure(views: readonly ArmView[], verdicts: readonly ArmVerdict[])
   const shown = bars.slice(0, 40);
   const total = verdicts.find(({ bytesExpected }) => bytesExpected !== null)?.bytesExpected ?? null;
   const label = 'KV bytes expected and counted by each witness; the figures stand in the table below';
-  return html`<figure><div class="drawing">${bytesPlot(shown, label)}</div><figcaption>KV bytes that the answered requests must have moved (grey${total === null ? '' : `, ${formatBytes(total)}`}) against what each witness counted. Witnesses see the same bytes from different sides; they do not add up.</figcaption></figure>${dataTable(
+  return html`<figure><div class="drawing" role="group" tabindex="0" aria-label="Drawing">${bytesPlot(shown, label)}</div><figcaption>KV bytes that the answered requests must have moved (grey${total === null ? '' : `, ${formatBytes(total)}`}) against what each witness counted. Witnesses see the same bytes from different sides; they do not add up.</figcaption></figure>${dataTable(
     'KV bytes',
     ['Arm and witness', 'Bytes'],
     shown.map(({ name, bytes }) => [name, formatBytes(bytes)]),
@@ -116,7 +117,7 @@ function timeFigure(view: ArmView, open: boolean): Markup {
     `${(to - from).toFixed(2)} s`,
     title,
   ]);
-  return html`<details${open ? html` open` : NOTHING}><summary>Time line of ${view.arm}</summary><div><figure><div class="drawing">${timePlot(view, label)}</div><figcaption>${notes.join(' ')}</figcaption></figure><details><summary>Figures of this time line</summary><div>${dataTable(
+  return html`<details${open ? html` open` : NOTHING}><summary>Time line of ${view.arm}</summary><div><figure><div class="drawing" role="group" tabindex="0" aria-label="Drawing">${timePlot(view, label)}</div><figcaption>${notes.join(' ')}</figcaption></figure><details><summary>Figures of this time line</summary><div>${dataTable(
     `Processes and requests of ${view.arm}`,
     ['Name', 'Began', 'Took', 'End'],
     rows,

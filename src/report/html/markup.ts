@@ -62,7 +62,7 @@ export function dataTable(
     ([first = '', ...cells]) =>
       html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
   );
-  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${head.map(
+  return html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${head.map(
     (name) => html`<th scope="col">${name}</th>`,
   )}</tr></thead><tbody>${body}</tbody></table></div>`;
 }

@@ -17,11 +17,11 @@ export function bytesPlot(bars: readonly ByteBar[], label: string): Markup {
   return draw(
     {
       height: bars.length * 28 + 50,
-      marginLeft: 30 + Math.max(...bars.map(({ name }) => name.length)) * 6.6,
+      marginLeft: 30 + Math.max(...bars.map(({ name }) => shortened(name).length)) * 6.6,
       marginRight: 80,
       marginTop: 12,
       x: { label: null, grid: true, ticks: 5, tickFormat: (value: number) => formatBytes(value) },
-      y: { domain: bars.map(({ name }) => name), label: null },
+      y: { domain: bars.map(({ name }) => name), label: null, tickFormat: (name: string) => shortened(name) },
       marks: [
         side(
           bars.filter((bar) => bar.expected),
@@ -44,4 +44,11 @@ export function bytesPlot(bars: readonly ByteBar[], label: string): Markup {
     },
     label,
   );
+}
+
+/** The whole name stands in the table. */
+const LONGEST_NAME = 40;
+
+function shortened(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;
 }

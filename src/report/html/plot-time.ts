@@ -34,7 +34,7 @@ export function timePlot(view: Pick<ArmView, 'services' | 'requests' | 'seconds'
         labelOffset: 36,
         label: 'Seconds since the arm began',
         grid: true,
-        domain: [0, Math.max(view.seconds, 0.1)],
+        domain: [0, lengthOf(view)],
       },
       y: { domain: rows, label: null, tickFormat: (name: string) => shortened(name) },
       marks: [
@@ -91,4 +91,13 @@ function shortened(name: string): string {
 
 function leftMargin(rows: readonly string[]): number {
   return 20 + Math.max(...rows.map((name) => shortened(name).length), 4) * 7;
+}
+
+/** Clocks of two processes are not one: a span may end a little after the arm. */
+function lengthOf({
+  services,
+  requests,
+  seconds,
+}: Pick<ArmView, 'services' | 'requests' | 'seconds'>): number {
+  return [...services, ...requests].reduce((most, { to }) => Math.max(most, to), Math.max(seconds, 0.1));
 }

@@ -11,7 +11,7 @@ export const STYLE = `
 --shipped:#7db8ff;--expected:#6fd394;--contrast:#d7a3ee;--slow:#ffab6b;--aggregated:#a9b4c0;--ceiling:#6fd394;--floor:#ff9a98}}
 *{box-sizing:border-box}
 html{font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;background:var(--ground);color:var(--text);-webkit-text-size-adjust:100%}
-body{margin:0 auto;max-width:68rem;padding:1rem 1.25rem 4rem}
+body{margin:0 auto;max-width:68rem;padding:1rem 1.25rem 4rem;overflow-wrap:anywhere}
 h1{font-size:1.75rem;line-height:1.2;margin:.25rem 0 .5rem;overflow-wrap:anywhere}h2{font-size:1.3rem;margin:2.2rem 0 .6rem;padding-top:.4rem;border-top:1px solid var(--line)}
 h3{font-size:1.05rem;margin:1.4rem 0 .4rem}p{margin:.4rem 0;max-width:75ch;overflow-wrap:anywhere}a{color:var(--link)}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.86em;overflow-wrap:anywhere}

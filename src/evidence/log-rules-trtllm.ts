@@ -135,7 +135,7 @@ export const TRTLLM_RULES: readonly LogRule[] = [
     '0.19 and later, mostly at DEBUG',
   ),
   says(
-    /\b(NixlTransferAgent::(?!NixlTransferAgent (?:using|backendParams|mAddress))|nixlAgent::|nixlUcx\w+::)/,
+    /\b(NixlTransferAgent::(?!NixlTransferAgent(?!\())|nixlAgent::|nixlUcx\w+::)/,
     'nixl',
     'built',
     1,

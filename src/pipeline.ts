@@ -11,6 +11,7 @@ import { pushImage } from './image/push.ts';
 import type { ImageResult } from './image/types.ts';
 import { makeReport } from './make-report.ts';
 import { type JobWheel, obtainWheel } from './obtain-wheel.ts';
+import { outlookOf, withOutlook } from './outlook.ts';
 import { type OutputSink, outputsOf } from './outputs.ts';
 import { type Phases, startPhases } from './phases.ts';
 import { ruleOfRelease } from './plan/backend-choice.ts';
@@ -110,7 +111,7 @@ async function story(run: Run): Promise<void> {
 
   const plan = await phases.run(
     'plan',
-    () => planOf(session, request),
+    async () => withOutlook(await planOf(session, request), request.smoke),
     ({ key }) => key,
   );
   run.plan = plan;
@@ -261,6 +262,8 @@ async function prove(run: Run, plan: Plan, image: string | undefined): Promise<v
   const { support } = generationOf(plan.generation);
   // What the image has says more than what the checkout would have; the reference engine is no release of TensorRT-LLM.
   const release = options.profile === 'trtllm' ? (run.image?.contract.installed?.version ?? null) : null;
+  if (run.image !== undefined)
+    session.log.info(outlookOf(plan.expectedBackend, plan.ref, request.smoke, run.image).words);
   const arms = phases.run('smoke', async () =>
     runSmoke(session, {
       ...options,

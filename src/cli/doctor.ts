@@ -1,3 +1,5 @@
+import { namedValues } from '../inputs.ts';
+import { outlookOf } from '../outlook.ts';
 import type { EngineMode } from '../smoke/types.ts';
 import { formatBytes } from '../system/progress.ts';
 import { inSession } from './in-session.ts';
@@ -52,10 +54,16 @@ export async function doctorVerb(context: VerbContext): Promise<number> {
   const checks = checksOf(ground, answers, inputs);
   const ready = checks.every(({ ok, needed }) => ok || !needed);
   const { engine } = inputs;
+  const outlook = outlookOf(inputs.nixl ? 'nixl' : 'ucx', inputs['tensorrtllm-ref'] ?? null, {
+    profile: inputs['worker-module'] === 'reference_engine' ? 'reference' : 'trtllm',
+    arms: inputs.arms,
+    gpus: inputs.gpus,
+    deploymentEnv: namedValues('deployment-env', inputs['deployment-env']),
+  });
   context.answer(
     context.args.options.json
-      ? `${JSON.stringify({ engine, ready, checks }, null, 2)}\n`
-      : `${checks.map(line).join('\n')}\n${ready ? 'Ready' : 'Not ready'} for \`--engine ${engine}\`.\n`,
+      ? `${JSON.stringify({ engine, ready, checks, outlook }, null, 2)}\n`
+      : `${checks.map(line).join('\n')}\n${ready ? 'Ready' : 'Not ready'} for \`--engine ${engine}\`.\nWhat a smoke test can show: ${outlook.words}\n`,
   );
   return ready ? 0 : 3;
 }

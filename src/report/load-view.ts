@@ -7,7 +7,7 @@ import type { ArmVerdict, Judgement } from '../evidence/types.ts';
 import { toToolError } from '../system/errors.ts';
 import { decidedBy } from './decided.ts';
 import { viewArm } from './view/arm.ts';
-import { ExcerptTaker, type Wanted, wantedLines } from './view/excerpt.ts';
+import { ExcerptTaker, fileExcerpts, type Wanted, wantedLines } from './view/excerpt.ts';
 import type { Excerpt, RunView } from './view/types.ts';
 
 /** Lines deeper in a file than this are not looked for: nobody waits for a report that reads gigabytes. */
@@ -27,7 +27,9 @@ export async function loadView(
     for (const evidence of await loadArms(folder)) {
       const { arm } = evidence.record;
       const verdict = judgement?.arms.find((one) => one.arm === arm);
-      const excerpts = verdict === undefined ? [] : await excerptsOf(join(folder, arm), verdict);
+      const findings = verdict?.findings ?? [];
+      const named = verdict === undefined ? [] : await excerptsOf(join(folder, arm), verdict);
+      const excerpts = [...named, ...fileExcerpts(findings, evidence)];
       arms.push({ ...viewArm(evidence, verdict), excerpts });
     }
     return { arms };

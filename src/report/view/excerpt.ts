@@ -1,5 +1,6 @@
-import type { Finding } from '../../evidence/types.ts';
-import { oneLine } from '../text.ts';
+import { readNixlRing } from '../../evidence/nixl-ring.ts';
+import type { ArmEvidence, Finding } from '../../evidence/types.ts';
+import { oneLine, rate } from '../text.ts';
 import type { Excerpt, ExcerptLine } from './types.ts';
 
 /** Lines before and after the one that decides. */
@@ -59,4 +60,30 @@ export class ExcerptTaker {
     }
     return lines;
   }
+}
+
+/** Entries shown of a file that has no lines, or of which no single line decides. */
+const MOST_ENTRIES = 8;
+
+/** What stands in the files of findings that name no line: entries of a telemetry ring as they were read, rows of a table. */
+export function fileExcerpts(findings: readonly Finding[], evidence: ArmEvidence): Excerpt[] {
+  return findings.flatMap(({ file, line }, finding) => {
+    if (file === null || line !== null) return [];
+    const bytes = evidence.binaries.get(file);
+    const table = file.startsWith('transfers/') ? evidence.texts.get(file) : undefined;
+    const rows =
+      bytes !== undefined ? ringRows(bytes) : (table?.split('\n').filter((row) => row !== '') ?? []);
+    const lines = rows
+      .slice(0, MOST_ENTRIES)
+      .map((text, index) => ({ number: index + 1, text: oneLine(text, LONGEST_LINE), decides: false }));
+    return lines.length === 0 ? [] : [{ finding, lines }];
+  });
+}
+
+function ringRows(bytes: Uint8Array): string[] {
+  const answer = readNixlRing(bytes);
+  if (!answer.ok) return [];
+  return answer.ring.transfers.map(
+    ({ bytes: size, micros }) => `${size} bytes in ${micros} µs: ${rate(size / micros / 1000)}`,
+  );
 }

@@ -13,7 +13,7 @@ export async function resolveImage(session: Session, reference: string): Promise
   const said: string[] = [];
   for (const argv of questions(reference)) {
     const end = await session.run({ argv, timeoutSeconds: 60 });
-    const digest = /^sha256:[0-9a-f]{64}$/m.exec(end.stdout)?.[0];
+    const digest = digestIn(end.stdout);
     if (end.code === 0 && digest !== undefined) return `${reference}@${digest}`;
     said.push(`${argv[0]}: ${end.tail.at(-1) ?? `code ${end.code}`}`);
   }
@@ -23,9 +23,21 @@ export async function resolveImage(session: Session, reference: string): Promise
 /** Each tool that a runner may have; none of them downloads the image. */
 function questions(reference: string): Argv[] {
   return [
-    ['docker', 'buildx', 'imagetools', 'inspect', '--format', '{{.Manifest.Digest}}', reference],
+    ['docker', 'buildx', 'imagetools', 'inspect', '--format', '{{json .Manifest}}', reference],
     ['skopeo', 'inspect', '--no-tags', '--format', '{{.Digest}}', `docker://${reference}`],
   ];
+}
+
+/** skopeo answers with the digest alone, buildx with the whole manifest: its own digest, not those of the platforms in it. */
+function digestIn(answer: string): string | undefined {
+  const plain = /^sha256:[0-9a-f]{64}$/.exec(answer.trim())?.[0];
+  if (plain !== undefined) return plain;
+  try {
+    const { digest } = JSON.parse(answer) as { digest?: unknown };
+    return typeof digest === 'string' && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function badImage(reference: string): ToolError {

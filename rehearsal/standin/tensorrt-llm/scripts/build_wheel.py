@@ -135,6 +135,7 @@ def read_options() -> argparse.Namespace:
     parser.add_argument("--standin-steps", type=int, default=0)
     parser.add_argument("--standin-fail", choices=["memory", "disk"])
     parser.add_argument("--standin-wheels", type=int, default=1)
+    parser.add_argument("--standin-note", help="changes nothing but the command line, which BuildKit's cache goes by")
     return parser.parse_args()
 
 

@@ -1,12 +1,13 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { restoreCache, saveCache } from '@actions/cache';
-import { type AgentRequest, type AgentResult, ENTRY_FILES, LOOKED_UP } from './cache-entry.ts';
+import { AGENT_PID, type AgentRequest, type AgentResult, ENTRY_FILES, LOOKED_UP } from './cache-entry.ts';
 
 /**
  * The only place where `@actions/cache` runs: in a process of its own, so that it can be killed when it hangs, its messages
  * can be read (it swallows errors and prints them), and the environment it goes by is ours to choose.
  */
 export async function runCacheAgent(): Promise<void> {
+  await writeFile(AGENT_PID, String(process.pid));
   const request = JSON.parse(await readFile('request.json', 'utf8')) as AgentRequest;
   const result = await answer(request).catch(
     (error: unknown): AgentResult => ({ returned: null, found: null, thrown: String(error) }),

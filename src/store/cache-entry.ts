@@ -21,5 +21,8 @@ export const ENTRY_FILES: readonly [manifest: string, wheel: string] = [
   'trtllm-wheel-v1/wheel',
 ];
 
+/** The agent writes its process id here, so that what it sends can be seen in /proc. */
+export const AGENT_PID = 'agent.pid';
+
 /** The agent makes this file when its look-up is answered: from then on a transfer is timed, not the answer. */
 export const LOOKED_UP = 'looked-up';

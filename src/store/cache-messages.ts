@@ -2,6 +2,9 @@ import { redact } from '../system/log.ts';
 import type { ProcessEnd } from '../system/process.ts';
 import type { AgentRequest, AgentResult } from './cache-entry.ts';
 
+/** Said by our tar when what was downloaded is no archive at all. */
+export const NO_ARCHIVE = 'the service answered the download with something else than an archive';
+
 /** What one call of the service came to. `ok` with a null key: there is no such entry. */
 export type ServiceAnswer =
   | { readonly kind: 'ok'; readonly key: string | null }
@@ -47,10 +50,10 @@ export function classify(
   const text = failures.join('; ');
   const denied = failures.find((line) => DENIED.test(line)) ?? said.find((line) => CLOSED.test(line));
   if (denied !== undefined) return refuse('denied', denied);
-  if (problem !== undefined) return refuse('unavailable', problem);
+  const attempt = said.findLast((line) => line.startsWith('Attempt ')) ?? text;
+  const detail = attempt === '' ? '' : ` (${attempt})`;
+  if (problem !== undefined) return refuse('unavailable', `${problem}${detail}`);
   if (end.why !== 'exited') {
-    const attempt = said.findLast((line) => line.startsWith('Attempt ')) ?? text;
-    const detail = attempt === '' ? '' : ` (${attempt})`;
     return refuse('unavailable', `no answer within ${end.seconds.toFixed(0)} s${detail}`);
   }
   if (result === undefined) {
@@ -59,6 +62,8 @@ export function classify(
   }
   if (result.thrown !== null) return refuse('unavailable', result.thrown);
   if (/\b429\b|rate limit/i.test(text)) return refuse('unavailable', `rate limited: ${text}`);
+  // An error of the service is no word about the entry, which would else be taken for damaged and never asked for again.
+  if (said.some((line) => line.includes(NO_ARCHIVE))) return refuse('unavailable', NO_ARCHIVE);
   if (request.verb === 'fetch' && /\btar\b.*(failed|exit code)/s.test(text)) {
     return refuse('corrupt', 'the archive cannot be unpacked');
   }

@@ -1,8 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatBytes, startProgress } from '../system/progress.ts';
 import type { Session } from '../system/session.ts';
-import { type AgentRequest, ENTRY_FILES, LOOKED_UP } from './cache-entry.ts';
+import { AGENT_PID, type AgentRequest, ENTRY_FILES, LOOKED_UP } from './cache-entry.ts';
 
 /** How long the Actions cache may take. */
 export interface CacheLimits {
@@ -48,10 +48,11 @@ export function watchTransfer(
       return;
     }
     const bytes = await archiveBytes(folder);
-    if (bytes !== seen.bytes) seen = { bytes, at: Date.now() };
-    progress.update(`Actions cache: ${formatBytes(bytes)}`);
-    // An upload does not change the archive; only its limit in all bounds it.
-    const still = fetching && (Date.now() - seen.at) / 1000 > limits.stallSeconds;
+    const sent = fetching ? 0 : await sentBytes(folder);
+    const moved = Math.abs(bytes + sent - seen.bytes) > (fetching ? 0 : TALK_BYTES);
+    if (moved) seen = { bytes: bytes + sent, at: Date.now() };
+    progress.update(`Actions cache: ${formatBytes(fetching ? bytes : sent)}`);
+    const still = (Date.now() - seen.at) / 1000 > limits.stallSeconds;
     if (still) problem = `the transfer stood still for ${limits.stallSeconds} s at ${formatBytes(bytes)}`;
     if (bytes > limits.maxBytes) problem = `the entry is larger than ${formatBytes(limits.maxBytes)}`;
     if (problem !== undefined) stop.abort();
@@ -65,6 +66,17 @@ export function watchTransfer(
     },
     problem: () => problem,
   };
+}
+
+/** What the agent prints and asks while it waits is no transfer. */
+const TALK_BYTES = 4096;
+
+/** Bytes that the agent has written to files and connections so far, as the kernel counts them; 0 where it does not say. */
+async function sentBytes(folder: string): Promise<number> {
+  const pid = await readFile(join(folder, AGENT_PID), 'utf8').catch(() => '');
+  if (!/^\d+$/.test(pid)) return 0;
+  const io = await readFile(`/proc/${pid}/io`, 'utf8').catch(() => '');
+  return Number(/^wchar: (\d+)$/m.exec(io)?.[1] ?? 0);
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -61,7 +61,7 @@ describe('the Actions-cache tier over the v2 double', () => {
 describe('faults of protocol v2', () => {
   /** Short where the limit is what is tested, long where a busy machine must not trip over it. */
   const limitsFor = (fault: Fault) => ({
-    lookupSeconds: fault === 'http-500' || fault === 'stall-lookup' ? 3 : 30,
+    lookupSeconds: ['http-500', 'stall-lookup', 'html-502'].includes(fault) ? 3 : 30,
     stallSeconds: 2,
     transferSeconds: 30,
   });
@@ -73,6 +73,11 @@ describe('faults of protocol v2', () => {
     ['stall-lookup', 'unavailable', /no answer within/],
     ['stall-download', 'unavailable', /stood still|Failed to restore/],
     ['break-download', 'unavailable', /./],
+    ['short-download', 'corrupt', /unpacked/],
+    ['html-502', 'unavailable', /no answer within|502|JSON/],
+    ['download-403', 'unavailable', /something else than an archive/],
+    ['download-404', 'unavailable', /something else than an archive/],
+    ['download-503', 'unavailable', /something else than an archive|stood still/],
     ['flip', 'corrupt', /SHA-256/],
     ['other-key', 'miss', /begins alike/],
   ])('restore with %s: %s, in bounded time, nothing left', async (fault, kind, reason) => {
@@ -106,6 +111,13 @@ describe('faults of protocol v2', () => {
     ['write-denied', /^denied: .*cache write denied/],
     ['upload-fails', /^(denied|unavailable): /],
     ['http-500', /^unavailable: /],
+    ['rate-limit', /^unavailable: rate limited/],
+    ['stall-lookup', /^unavailable: no answer within/],
+    ['upload-500', /^unavailable: /],
+    ['stall-upload', /^unavailable: the transfer stood still/],
+    ['finalize-fails', /^unavailable: /],
+    ['finalize-500', /^unavailable: /],
+    ['stall-finalize', /^unavailable: the transfer stood still/],
   ])('publish with %s: not stored, in words', async (fault, reason) => {
     const server = await startCacheDouble();
     onEnd(() => server.close());

@@ -31,7 +31,20 @@ export type Fault =
   | 'break-download'
   | 'flip'
   | 'other-key'
-  | 'upload-fails';
+  /** A page of a proxy instead of an answer. */
+  | 'html-502'
+  /** Downloads end early, as if that were all. */
+  | 'short-download'
+  /** The address of the blob is refused, gone, or its store is out of order. */
+  | 'download-403'
+  | 'download-404'
+  | 'download-503'
+  | 'upload-fails'
+  | 'upload-500'
+  | 'stall-upload'
+  | 'finalize-fails'
+  | 'finalize-500'
+  | 'stall-finalize';
 
 export const TOKEN = 'the-runtime-token-is-secret';
 
@@ -82,11 +95,20 @@ export async function startCacheDouble(): Promise<CacheDouble> {
       return json(401, { code: 'unauthenticated', msg: 'no' });
     if (double.fault === 'stall-lookup') return;
     if (double.fault === 'http-500') return json(500, { code: 'internal', msg: 'the service is down' });
+    if (double.fault === 'html-502') {
+      response.writeHead(502, { 'content-type': 'text/html' }).end('<html>bad gateway</html>');
+      return;
+    }
     if (double.fault === 'rate-limit') {
       response.setHeader('retry-after', '7');
       return json(429, { code: 'resource_exhausted', msg: 'too many requests' });
     }
-    const asked = JSON.parse(body.toString()) as { key: string; restore_keys?: string[]; version: string };
+    const asked = JSON.parse(body.toString()) as {
+      key: string;
+      restore_keys?: string[];
+      version: string;
+      size_bytes?: string;
+    };
     const name = `${asked.key}\n${asked.version}`;
     if (method === 'GetCacheEntryDownloadURL') return json(...find(asked));
     if (double.fault === 'write-denied') {
@@ -100,9 +122,17 @@ export async function startCacheDouble(): Promise<CacheDouble> {
         signed_upload_url: `${base}account/container/blob?name=${encodeURIComponent(name)}&sig=SECRET`,
       });
     }
-    const blob = committed.get(name);
-    if (blob !== undefined) double.entries.set(name, blob);
-    json(200, { ok: blob !== undefined, entry_id: String(double.entries.size) });
+    if (double.fault === 'stall-finalize') return;
+    if (double.fault === 'finalize-500') return json(500, { code: 'internal', msg: 'the service is down' });
+    const blob = double.fault === 'finalize-fails' ? undefined : committed.get(name);
+    // As the service does: what was uploaded must be what the client says it has uploaded.
+    const whole = blob !== undefined && String(blob.length) === asked.size_bytes;
+    if (whole) double.entries.set(name, blob);
+    json(200, {
+      ok: whole,
+      entry_id: String(double.entries.size),
+      message: whole ? '' : 'not what was announced',
+    });
   }
 
   function find(asked: { key: string; restore_keys?: string[]; version: string }): [number, unknown] {
@@ -130,6 +160,11 @@ export async function startCacheDouble(): Promise<CacheDouble> {
       response.writeHead(403).end('<?xml version="1.0"?><Error><Code>AuthenticationFailed</Code></Error>');
       return;
     }
+    if (double.fault === 'stall-upload') return;
+    if (double.fault === 'upload-500') {
+      response.writeHead(500).end('<?xml version="1.0"?><Error><Code>InternalError</Code></Error>');
+      return;
+    }
     const blocks = uploads.get(name);
     const comp = url.searchParams.get('comp');
     if (comp === 'block') blocks?.set(url.searchParams.get('blockid') ?? '', body);
@@ -146,8 +181,17 @@ export async function startCacheDouble(): Promise<CacheDouble> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-length': blob.length });
+    const status = /^download-(\d+)$/.exec(double.fault)?.[1];
+    if (status !== undefined) {
+      response.writeHead(Number(status)).end('<?xml version="1.0"?><Error/>');
+      return;
+    }
     const half = blob.subarray(0, blob.length / 2);
+    if (double.fault === 'short-download') {
+      response.writeHead(200, { 'content-length': half.length }).end(half);
+      return;
+    }
+    response.writeHead(200, { 'content-length': blob.length });
     if (double.fault === 'stall-download') response.write(half);
     else if (double.fault === 'break-download')
       response.write(half, () => setTimeout(() => response.destroy(), 100));

@@ -14,6 +14,7 @@ const HOST = [
   'test/smoke/lease.test.ts',
   'test/system/{ledger,process}.test.ts',
   'test/entry/post.test.ts',
+  'test/scripts/release-files.test.ts',
   'test/obtain-wheel.test.ts',
   'test/wheel/build-dynamo.test.ts',
   'test/wheel/{pip,build-make}.test.ts',

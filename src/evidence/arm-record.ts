@@ -1,5 +1,13 @@
 import { ToolError } from '../system/errors.ts';
-import type { ArmName, ArmOutcome, ArmRecord, ProcessRecord, ProfileName, RequestRecord } from './types.ts';
+import type {
+  ArmName,
+  ArmOutcome,
+  ArmRecord,
+  ArmTiming,
+  ProcessRecord,
+  ProfileName,
+  RequestRecord,
+} from './types.ts';
 
 const ARMS: readonly ArmName[] = ['shipped', 'expected', 'contrast', 'slow', 'aggregated'];
 const PROFILE_NAMES: readonly ProfileName[] = ['trtllm', 'reference'];
@@ -36,6 +44,20 @@ export function parseArmRecord(json: string, place: string): ArmRecord {
     memory: read.oneOf(record, 'memory', ['gpu', 'host'] as const),
     environment: environmentOf(read, record),
     seconds: read.number(record, 'seconds'),
+    ...(record['timing'] === undefined ? {} : { timing: timingOf(read, record) }),
+  };
+}
+
+function timingOf(read: Reader, record: Fields): ArmTiming {
+  const timing = read.object(record['timing'], 'timing');
+  const part = (name: keyof ArmTiming): number => read.number(timing, name);
+  return {
+    prepare: part('prepare'),
+    start: part('start'),
+    requests: part('requests'),
+    collect: part('collect'),
+    stop: part('stop'),
+    finish: part('finish'),
   };
 }
 

@@ -142,6 +142,19 @@ export interface RequestRecord {
 /** How an arm's run ended, as the smoke phase saw it. */
 export type ArmOutcome = 'served' | 'start-failed' | 'timeout' | 'infra';
 
+/**
+ * What an arm's seconds went into. `start`: from the first process to the model being served; `requests`: the service itself; the rest is ours,
+ * but most of `stop`, which is the workers' own end.
+ */
+export interface ArmTiming {
+  readonly prepare: number;
+  readonly start: number;
+  readonly requests: number;
+  readonly collect: number;
+  readonly stop: number;
+  readonly finish: number;
+}
+
 /** `arm.json` in an arm's evidence folder: what was asked and what happened, enough to judge again later. */
 export interface ArmRecord {
   readonly version: 1;
@@ -164,6 +177,7 @@ export interface ArmRecord {
   /** Variables set on purpose and removed, names only for those that may be secret. */
   readonly environment: Readonly<Record<string, string | null>>;
   readonly seconds: number;
+  readonly timing?: ArmTiming;
 }
 
 /** Everything a witness may look at: files by name (text or bytes) and the arm's record. Built by the edge, used by pure code. */

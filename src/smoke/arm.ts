@@ -1,35 +1,23 @@
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse as parseYaml } from 'yaml';
 import type { ArmOutcome, ArmRecord } from '../evidence/types.ts';
 import type { RunningProcess } from '../system/process.ts';
 import { formatSeconds, type Progress, startProgress } from '../system/progress.ts';
-import type { Session } from '../system/session.ts';
 import type { ArmPlan } from './arms.ts';
 import { processRecords, tailOf, tellingLine, tidyEvidence, writeRecord } from './collect.ts';
-import { type Calibration, drive } from './drive.ts';
-import { instrument, instrumentFolders } from './instrument.ts';
-import type { Engine, EngineStart, Place } from './launch/engine.ts';
+import type { RunContext } from './context.ts';
+import { drive } from './drive.ts';
+import { instrumentFolders } from './instrument.ts';
+import type { EngineStart, Place } from './launch/engine.ts';
 import { launcherOf } from './launch/index.ts';
-import { type ProcessState, Supervisor } from './launch/supervisor.ts';
-import type { LaunchRequest, ServiceProcess } from './launch/types.ts';
+import { type ProcessState, Supervisor, type SupervisorState } from './launch/supervisor.ts';
 import { kvBytesPerToken, type ModelSource } from './model.ts';
 import { freePorts, freeStatusPorts } from './ports.ts';
 import { waitUntilReady } from './ready.ts';
-import { defaultYaml, withBackend } from './selection.ts';
+import { describe, memoryOf, recordedEnvironment } from './record.ts';
+import { gpusPerWorker, kvDtype, serviceProcesses, WORKER_GRACE_SECONDS, workersOf } from './service.ts';
+import { ArmClock } from './timing.ts';
 import type { SmokeRequest } from './types.ts';
-
-/** What all arms of a run share. */
-export interface RunContext {
-  readonly session: Session;
-  readonly request: SmokeRequest;
-  readonly engine: Engine;
-  readonly model: ModelSource;
-  /** The model's config.json, once somebody has seen it. */
-  modelConfig: string | undefined;
-  readonly seed: string;
-  readonly calibration: Calibration;
-}
 
 /** How far an arm came. */
 interface Course {
@@ -38,10 +26,17 @@ interface Course {
   readonly requests: ArmRecord['requests'];
 }
 
-type Role = 'prefill' | 'decode' | 'aggregated';
+/** One arm on its way. */
+interface Arm {
+  readonly context: RunContext;
+  readonly plan: ArmPlan;
+  readonly start: EngineStart;
+  /** Wall clock of its begin, in milliseconds since 1970. */
+  readonly begun: number;
+  readonly clock: ArmClock;
+  readonly progress: Progress;
+}
 
-/** Workers get so long to close: an engine may have to finish what it is doing before its libraries end cleanly. */
-const WORKER_GRACE_SECONDS = { reference: 8, trtllm: 30 } as const;
 /** The driver's tools, the engine's own answers; a served arm takes a second. */
 const COLLECT_SECONDS = 30;
 /** Supervisor, services and the snapshot on top of that. */
@@ -53,32 +48,22 @@ export async function runArm(
   plan: ArmPlan,
 ): Promise<{ record: ArmRecord; folder: string }> {
   const { session, request } = context;
-  const folder = join(request.evidenceFolder, plan.name);
-  const workers: Role[] = plan.disaggregated ? ['prefill', 'decode'] : ['aggregated'];
-  await rm(folder, { recursive: true, force: true });
-  for (const name of ['.', ...instrumentFolders(workers)])
-    await mkdir(join(folder, name), { recursive: true });
-  // Below the report, because a Docker daemon beside the runner sees the workspace and rarely the temp folder.
-  const control = await session.tempFolder('.control', request.evidenceFolder);
-  const begun = Date.now();
-  const progress = startProgress(session.log, `Smoke ${plan.name}`);
-  const [http = 0, etcd = 0, etcdPeer = 0, nats = 0] = await freePorts(4);
-  const [first = 0, second = 0] = await freeStatusPorts(2);
-  const start: EngineStart = {
-    session,
-    request,
-    armName: plan.name,
-    folders: { evidence: folder, control },
-    ports: { http, etcd, etcdPeer, nats, system: [first, second] },
-    modelFolder: context.model.kind === 'folder' ? context.model.path : null,
+  const [begun, clock] = [Date.now(), new ArmClock()];
+  const arm: Arm = {
+    context,
+    plan,
+    begun,
+    clock,
+    start: await prepare(context, plan),
+    progress: startProgress(session.log, `Smoke ${plan.name}`),
   };
-  const place = await context.engine.place(start);
-  const processes = await serviceProcesses(context, plan, start, place);
+  const { evidence: folder, control } = arm.start.folders;
+  const place = await context.engine.place(arm.start);
   const supervisor = new Supervisor(control);
-  let course: Course | undefined;
+  let course: Course;
   try {
     await supervisor.prepare({
-      processes,
+      processes: await serviceProcesses(request, plan, arm.start, place),
       inside: place.inside,
       watchParent: place.watchParent,
       share: place.share,
@@ -87,20 +72,60 @@ export async function runArm(
       distribution: request.profile === 'trtllm' ? 'tensorrt_llm' : null,
       gpusPerWorker: gpusPerWorker(request),
     });
-    const running = await context.engine.run(start, place);
-    course = await serve(context, plan, start, place, supervisor, running, progress, begun);
-    progress.update('stopping');
-    if (course.outcome !== 'infra') await Promise.race([supervisor.snapshot(COLLECT_SECONDS), running.ended]);
-    await stop(supervisor, running, request);
+    arm.clock.lap('prepare');
+    course = await runService(arm, place, supervisor);
   } finally {
     supervisor.close();
-    progress.done();
-    await context.engine.remove(start);
+    arm.progress.done();
+    await context.engine.remove(arm.start);
   }
   context.modelConfig ??= await supervisor.modelConfig();
-  const state = await supervisor.state();
   await tidyEvidence(folder);
-  const record: ArmRecord = {
+  const record = await recordOf(arm, course, await supervisor.state());
+  await writeRecord(folder, record);
+  await rm(control, { recursive: true, force: true });
+  session.log.info(`Smoke ${plan.name}: ${describe(record)}`);
+  return { record, folder };
+}
+
+/** Empty folders and free ports. */
+async function prepare({ session, request, model }: RunContext, plan: ArmPlan): Promise<EngineStart> {
+  const evidence = join(request.evidenceFolder, plan.name);
+  await rm(evidence, { recursive: true, force: true });
+  for (const name of ['.', ...instrumentFolders(workersOf(plan))])
+    await mkdir(join(evidence, name), { recursive: true });
+  const [http = 0, etcd = 0, etcdPeer = 0, nats = 0] = await freePorts(4);
+  const [first = 0, second = 0] = await freeStatusPorts(2);
+  return {
+    session,
+    request,
+    armName: plan.name,
+    // Below the report, because a Docker daemon beside the runner sees the workspace and rarely the temp folder.
+    folders: { evidence, control: await session.tempFolder('.control', request.evidenceFolder) },
+    ports: { http, etcd, etcdPeer, nats, system: [first, second] },
+    modelFolder: model.kind === 'folder' ? model.path : null,
+  };
+}
+
+/** Starts the service, drives it, reads what it leaves, and stops it. */
+async function runService(arm: Arm, place: Place, supervisor: Supervisor): Promise<Course> {
+  const { engine, request } = arm.context;
+  const running = await engine.run(arm.start, place);
+  const course = await serve(arm, place, supervisor, running);
+  arm.progress.update('stopping');
+  if (course.outcome !== 'infra') await Promise.race([supervisor.snapshot(COLLECT_SECONDS), running.ended]);
+  arm.clock.lap('collect');
+  await stop(supervisor, running, request);
+  arm.clock.lap('stop');
+  return course;
+}
+
+async function recordOf(arm: Arm, course: Course, state: SupervisorState | null): Promise<ArmRecord> {
+  const { context, plan, begun, clock, start } = arm;
+  const { request } = context;
+  const memory = await memoryOf(request, start.folders.evidence, workersOf(plan), state?.gpus ?? 0);
+  clock.lap('finish');
+  return {
     version: 1,
     arm: plan.name,
     profile: request.profile,
@@ -110,29 +135,23 @@ export async function runArm(
     ...course,
     processes: processRecords(state, begun),
     kvBytesPerToken: kvBytesPerToken(context.modelConfig, kvDtype(request)),
-    memory: await memoryOf(request, folder, workers, state?.gpus ?? 0),
+    memory,
     environment: recordedEnvironment(request, plan),
     seconds: (Date.now() - begun) / 1000,
+    timing: clock.timing(),
   };
-  await writeRecord(folder, record);
-  await rm(control, { recursive: true, force: true });
-  session.log.info(`Smoke ${plan.name}: ${describe(record)}`);
-  return { record, folder };
 }
 
 /** From the first process to the last answer. */
 async function serve(
-  context: RunContext,
-  plan: ArmPlan,
-  start: EngineStart,
+  arm: Arm,
   place: Place,
   supervisor: Supervisor,
   running: RunningProcess,
-  progress: Progress,
-  armBegun: number,
 ): Promise<Course> {
+  const { context, plan, progress, clock } = arm;
   const { session, request } = context;
-  const { evidence } = start.folders;
+  const { evidence } = arm.start.folders;
   let end: { readonly code: number | null; readonly error?: unknown } | undefined;
   void running.ended.then(
     (value) => {
@@ -153,6 +172,7 @@ async function serve(
     state: () => supervisor.state(),
     supervisorEnded: () => end !== undefined,
   });
+  clock.lap('start');
   if (readiness.kind === 'process-ended') return endedEarly(readiness.process, evidence);
   if (end?.error !== undefined) throw end.error;
   if (readiness.kind === 'supervisor-ended') return supervisorEnded(context, end?.code ?? null, evidence);
@@ -163,6 +183,7 @@ async function serve(
   }
   session.log.info(`Smoke ${plan.name}: the model is served after ${formatSeconds(readiness.seconds)}.`);
   await Promise.race([supervisor.before(COLLECT_SECONDS), running.ended]);
+  clock.lap('collect');
   const broken = async (): Promise<string | null> => {
     const lost = (await supervisor.state())?.processes.find((process) => process.exit_before_stop !== null);
     if (lost) return `${lost.name} ended while serving (${exitWords(lost.exit)})`;
@@ -180,10 +201,11 @@ async function serve(
     timeoutSeconds: request.requestTimeoutSeconds,
     signal: session.signal,
     progress,
-    armBegun,
+    armBegun: arm.begun,
     calibration: context.calibration,
     broken,
   });
+  clock.lap('requests');
   const lost = await broken();
   if (lost === null && driven.timedOut !== null) {
     const failure = `A request had no answer after ${driven.timedOut} s.`;
@@ -222,119 +244,9 @@ async function stop(supervisor: Supervisor, running: RunningProcess, request: Sm
   clearTimeout(timer);
 }
 
-async function serviceProcesses(
-  context: RunContext,
-  plan: ArmPlan,
-  start: EngineStart,
-  place: Place,
-): Promise<readonly ServiceProcess[]> {
-  const { request } = context;
-  const launcher = launcherOf(request.launcher ?? 'dynamo');
-  const yaml = (role: Role): string => `${place.inside.evidence}/${role}.yaml`;
-  for (const role of plan.disaggregated ? (['prefill', 'decode'] as const) : (['aggregated'] as const)) {
-    const file = join(start.folders.evidence, `${role}.yaml`);
-    await writeFile(file, engineYaml(request, plan, role));
-    await chmod(file, 0o644);
-  }
-  const launch: LaunchRequest = {
-    ports: start.ports,
-    python: request.python,
-    workerModule: request.workerModule,
-    workerArgs: request.workerArgs,
-    model: place.model,
-    servedName: place.model,
-    disaggregated: plan.disaggregated,
-    yaml: { prefill: yaml('prefill'), decode: yaml('decode'), aggregated: yaml('aggregated') },
-    gpusPerWorker: gpusPerWorker(request),
-    loopbackOnly: place.loopbackOnly,
-    workerEnvironment: (process) => ({
-      set: {
-        ...instrument({
-          evidence: place.inside.evidence,
-          process,
-          profile: request.profile,
-          selection: request.selection,
-          deploymentEnv: request.deploymentEnv,
-        }),
-        ...plan.set,
-      },
-      unset: plan.unset,
-    }),
-    workerGraceSeconds: WORKER_GRACE_SECONDS[request.profile],
-    evidence: place.inside.evidence,
-    layout: request.layout,
-    programs: place.programs,
-    oneGpu: /^\d+$/.test(request.gpus),
-  };
-  for (const [name, text] of Object.entries(launcher.files?.(launch) ?? {}))
-    await writeFile(join(start.folders.evidence, name), text, { mode: 0o644 });
-  return launcher.processes(launch);
-}
-
-/** The user's YAML as it is, or ours; with a backend in it only in arms that set one on purpose. */
-export function engineYaml(request: SmokeRequest, plan: ArmPlan, role: Role): string {
-  const given = role === 'decode' ? (request.decodeYaml ?? request.prefillYaml) : request.prefillYaml;
-  const yaml = given ?? defaultYaml(request.selection, role);
-  return plan.yamlBackend === null ? yaml : withBackend(yaml, plan.yamlBackend);
-}
-
-export function gpusPerWorker(request: SmokeRequest): number {
-  const size = yamlValue(request.prefillYaml, 'tensor_parallel_size');
-  return typeof size === 'number' && size >= 1 ? Math.floor(size) : 1;
-}
-
-function kvDtype(request: SmokeRequest): string | undefined {
-  const cache = yamlValue(request.prefillYaml, 'kv_cache_config');
-  const dtype = typeof cache === 'object' && cache !== null && 'dtype' in cache ? cache.dtype : undefined;
-  return typeof dtype === 'string' ? dtype : undefined;
-}
-
-function yamlValue(text: string | undefined, name: string): unknown {
-  if (text === undefined) return undefined;
-  const value: unknown = parseYaml(text);
-  return typeof value === 'object' && value !== null && name in value
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
-}
-
 /** Where a name's config lands when an engine downloads it. */
 function modelConfigPatterns(model: ModelSource, cache: string | null): string[] {
   if (model.kind === 'folder') return [];
   const snapshot = `hub/models--${model.name.replaceAll('/', '--')}/snapshots/*/config.json`;
   return [cache ?? '$HF_HOME', '~/.cache/huggingface'].map((home) => `${home}/${snapshot}`);
-}
-
-/** The reference engine says itself whether its KV lies on a GPU; TensorRT-LLM has it nowhere else. */
-async function memoryOf(
-  request: SmokeRequest,
-  folder: string,
-  workers: readonly Role[],
-  gpus: number,
-): Promise<'gpu' | 'host'> {
-  if (gpus === 0) return 'host';
-  if (request.profile === 'trtllm') return 'gpu';
-  const logs = await Promise.all(workers.map((name) => tailOf(join(folder, `${name}.log`), 1_000_000)));
-  return logs.some((log) => /\[reference-engine\].*\bdevice=cuda\b/.test(log)) ? 'gpu' : 'host';
-}
-
-/** What was set and removed on purpose; values only where they cannot be secret. */
-function recordedEnvironment(request: SmokeRequest, plan: ArmPlan): Record<string, string | null> {
-  const { profile, selection, deploymentEnv } = request;
-  const harmless = /^(UCX_|NIXL_|TRTLLM_|TLLM_|NCCL_|CUDA_VISIBLE_DEVICES$|REFERENCE_ENGINE_)/;
-  const deployed = Object.entries(request.deploymentEnv).map(([name, value]) => [
-    name,
-    harmless.test(name) ? value : '(set)',
-  ]);
-  return {
-    ...Object.fromEntries(deployed),
-    ...instrument({ evidence: '<arm>', process: '<process>', profile, selection, deploymentEnv }),
-    ...plan.set,
-    ...Object.fromEntries(plan.unset.map((name) => [name, null])),
-  };
-}
-
-function describe(record: ArmRecord): string {
-  const answered = record.requests.filter((request) => request.ok).length;
-  const end = record.failure === null ? '' : ` ${record.failure}`;
-  return `${record.outcome}, ${answered} of ${record.requests.length} requests answered (${formatSeconds(record.seconds)}).${end}`;
 }

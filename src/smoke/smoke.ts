@@ -5,13 +5,15 @@ import { parseDocument } from 'yaml';
 import type { ArmName } from '../evidence/types.ts';
 import { ToolError } from '../system/errors.ts';
 import type { Session } from '../system/session.ts';
-import { gpusPerWorker, type RunContext, runArm } from './arm.ts';
+import { runArm } from './arm.ts';
 import { planArm } from './arms.ts';
+import type { RunContext } from './context.ts';
 import type { Engine } from './launch/engine.ts';
 import { dockerEngine } from './launch/engine-docker.ts';
 import { hostEngine } from './launch/engine-host.ts';
 import { leaseGpus } from './lease.ts';
 import { contextLimit, findModel, type ModelSource, readConfig } from './model.ts';
+import { gpusPerWorker } from './service.ts';
 import type { SmokeRequest, SmokeResult } from './types.ts';
 
 const ALL_ARMS: readonly ArmName[] = ['shipped', 'expected', 'contrast', 'slow', 'aggregated'];

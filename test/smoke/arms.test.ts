@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { engineYaml } from '../../src/smoke/arm.ts';
+
 import { planArm } from '../../src/smoke/arms.ts';
 import { instrument } from '../../src/smoke/instrument.ts';
 import { defaultYaml, selectBackend, withBackend } from '../../src/smoke/selection.ts';
+import { engineYaml } from '../../src/smoke/service.ts';
 import { smokeRequest } from './request.ts';
 
 describe('how a backend is selected', () => {

@@ -88,12 +88,21 @@ function uniqueByCode(diagnoses: readonly Diagnosis[]): readonly Diagnosis[] {
 
 function planFact({ plan }: Report): Story['facts'][number] | undefined {
   if (plan === undefined) return undefined;
-  const commit = plan.recipe.commit === null ? '' : `, TensorRT-LLM ${plan.recipe.commit.slice(0, 12)}`;
+  const commit = `, ${originOf(plan)}`;
   const nixl = plan.recipe.nixlCommit === null ? '' : `, NIXL ${plan.recipe.nixlCommit.slice(0, 12)}`;
   return {
     name: 'Plan',
     text: `generation ${plan.generation}, ${plan.recipe.arch}${commit}${nixl}; key ${plan.key}`,
   };
+}
+
+/** What the wheel is, where it was not built here either. */
+function originOf({ recipe }: NonNullable<Report['plan']>): string {
+  const { source, commit, given, baseImage } = recipe;
+  if (source === 'given-wheel') return `given wheel ${given?.slice(0, 12)}`;
+  if (source === 'pip') return `pip ${given?.replace(/ --hash=.*$/s, '')}`;
+  if (source === 'upstream-image') return `wheel of ${baseImage}`;
+  return `TensorRT-LLM ${commit?.slice(0, 12)}${source === 'trtllm-make' ? ' by its own make' : ''}`;
 }
 
 function cacheFact({ restore }: Report): Story['facts'][number] | undefined {

@@ -18,23 +18,27 @@ const sha256 = text(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hex');
 
 // A member of the recipe that we do not know could change the bits in a way we cannot compare.
 // `satisfies` keeps the tables complete: a field of the type without a check does not compile.
-const recipe = members(
-  {
-    version: oneOf(1),
-    source: oneOf('dynamo-script', 'trtllm-make', 'given-wheel', 'pip'),
-    arch: oneOf('amd64', 'arm64'),
-    gitUrl: orNull(word),
-    commit: orNull(text(/^[0-9a-f]{40}$/, 'a full commit')),
-    nixl: oneOf(true, false),
-    nixlCommit: orNull(word),
-    ucxRef: orNull(word),
-    scripts: mapOf(/^[^/\u0000-\u001f\u007f][^\u0000-\u001f\u007f]*$/, sha256),
-    cudaArchs: listOf(word, true),
-    buildOptions: listOf(word),
-    baseImage: orNull(word),
-    pythonTag: orNull(word),
-    given: orNull(word),
-  } satisfies Record<keyof Recipe, Check>,
+const RECIPE = {
+  version: oneOf(1),
+  source: oneOf('dynamo-script', 'trtllm-make', 'given-wheel', 'pip', 'upstream-image'),
+  arch: oneOf('amd64', 'arm64'),
+  gitUrl: orNull(word),
+  commit: orNull(text(/^[0-9a-f]{40}$/, 'a full commit')),
+  nixl: oneOf(true, false),
+  nixlCommit: orNull(word),
+  ucxRef: orNull(word),
+  scripts: mapOf(/^[^/\u0000-\u001f\u007f][^\u0000-\u001f\u007f]*$/, sha256),
+  cudaArchs: listOf(word, true),
+  buildOptions: listOf(word),
+  baseImage: orNull(word),
+  pythonTag: orNull(word),
+  given: orNull(word),
+} satisfies Record<keyof Recipe, Check>;
+
+const recipe = members(RECIPE, true);
+// A wheel that lies in an image is never stored, so no manifest speaks of one.
+const storedRecipe = members(
+  { ...RECIPE, source: oneOf('dynamo-script', 'trtllm-make', 'given-wheel', 'pip') },
   true,
 );
 
@@ -44,7 +48,7 @@ const INSIDE = /^[^/\u0000-\u001f\u007f][^\u0000-\u001f\u007f]*$/;
 const manifest = members({
   version: oneOf(1),
   key: text(/^trtllm-wheel-v1-(amd64|arm64)-(nixl|nonixl)-[a-z0-9._]{1,40}-[0-9a-f]{16}$/, 'a key'),
-  recipe,
+  recipe: storedRecipe,
   scriptLines: orAbsent(mapOf(INSIDE, text(/^([A-Za-z0-9_-]{4}){0,20000}$/, 'marks of lines'))),
   wheel: members({
     fileName: text(/^[A-Za-z0-9][A-Za-z0-9._+!-]{0,250}\.whl$/, 'the plain name of a wheel file'),

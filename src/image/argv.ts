@@ -10,8 +10,6 @@ export interface ImageOptions {
   readonly tag: string;
   /** `NAME=VALUE`, handed to the checkout's Dockerfile. */
   readonly buildArgs: readonly string[];
-  /** Options for the docker build itself, which build.sh takes under the same names (`--cache-from X`). */
-  readonly docker?: readonly string[];
 }
 
 /** One command of an image build, to be run in the checkout's root. */
@@ -48,7 +46,7 @@ export function imageCommands(plan: Plan, options: ImageOptions): ImageCommand[]
  * script compares its marker with the commit as text, a checkout with a pinned commit refuses the flag, and install mode of B ends in an
  * error without a commit (facts: dynamo-build-generations.md, sections 0 and 1.1). No argument is ever empty, because an empty one silently
  * ends the script's option parsing.
- * @throws RangeError when an option would be empty or split by the script's unquoted expansions.
+ * @throws RangeError when an option would be empty or split by the script's unquoted expansions, or the wheel folder is relative.
  */
 export function buildScriptArgv(plan: Plan, options: ImageOptions): string[] {
   const facts = generationOf(plan.generation).support.image;
@@ -67,8 +65,9 @@ export function buildScriptArgv(plan: Plan, options: ImageOptions): string[] {
     // Without it every job of the host moves one tag to and fro.
     ...(plan.image.options.includes('--no-tag-latest') ? ['--no-tag-latest'] : []),
     ...options.buildArgs.flatMap((pair) => ['--build-arg', pair]),
-    ...(options.docker ?? []),
   ];
+  // A relative folder is split: the script changes its own in between, and wheel and marker end in different places.
+  if (!options.wheelFolder.startsWith('/')) throw new RangeError('the wheel folder must be a full path');
   const bad = argv.find((argument) => argument === '' || /\s/.test(argument));
   if (bad === undefined) return argv;
   throw new RangeError(
@@ -117,7 +116,6 @@ function buildxArgv(plan: Plan, options: ImageOptions): string[] {
     ...['buildx', 'build', '--load', '--file', RENDERED, '--platform', `linux/${plan.recipe.arch}`],
     ...['--tag', options.tag, ...wheel, ...runtimeArgs(plan)],
     ...options.buildArgs.flatMap((pair) => ['--build-arg', pair]),
-    ...(options.docker ?? []),
     '.',
   ];
   if (argv.every((argument) => argument !== '')) return argv;

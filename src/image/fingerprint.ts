@@ -22,7 +22,7 @@ const FORMAT = 4;
  */
 export function imageFingerprint(plan: Plan, ingredients: Ingredients): string {
   const commands = imageCommands(plan, {
-    wheelFolder: ingredients.wheelSha256 === null ? null : 'WHEEL',
+    wheelFolder: ingredients.wheelSha256 === null ? null : '/WHEEL',
     tag: 'TAG',
     buildArgs: ingredients.buildArgs,
   });

@@ -17,6 +17,7 @@ import { requireBuildable, requireFit } from './fit.ts';
 import { onlyBuildOnHost } from './host-lock.ts';
 import { inspectWheel } from './inspect.ts';
 import { clearKilled, prepareKeptClone } from './kept-clone.ts';
+import { bringCommit } from './kept-commit.ts';
 import { tidyOutput } from './output.ts';
 import { runBuild } from './run-build.ts';
 
@@ -42,6 +43,7 @@ export async function buildWithDynamo(
     const clone = facts.keptClone;
     await prepareKeptClone(session, { clone, interruptedSince });
     try {
+      await bringCommit(session, plan, { folder: clone.folder, scriptRemote: facts.remote });
       const inheritFds = options.lockFd === undefined ? [fd] : [options.lockFd, fd];
       return await runBuild(
         session,

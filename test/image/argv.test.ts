@@ -47,18 +47,24 @@ describe('arguments of build.sh, generation A1', () => {
 
   test('no argument is ever empty or split by the script, whatever the options are', () => {
     fc.assert(
-      fc.property(fc.string(), fc.string(), fc.array(fc.string()), (wheelFolder, tag, buildArgs) => {
-        let argv: string[];
-        try {
-          argv = buildScriptArgv(a1Plan(), { wheelFolder, tag, buildArgs });
-        } catch (error) {
-          return (
-            error instanceof RangeError &&
-            [wheelFolder, tag, ...buildArgs].some((text) => text === '' || /\s/.test(text))
-          );
-        }
-        return argv.every((argument) => argument !== '' && !/\s/.test(argument));
-      }),
+      fc.property(
+        fc.string().map((text) => `/${text}`),
+        fc.string(),
+        fc.array(fc.string()),
+        (wheelFolder, tag, buildArgs) => {
+          let argv: string[];
+          try {
+            argv = buildScriptArgv(a1Plan(), { wheelFolder, tag, buildArgs });
+          } catch (error) {
+            return (
+              error instanceof RangeError &&
+              (!wheelFolder.startsWith('/') ||
+                [wheelFolder, tag, ...buildArgs].some((text) => text === '' || /\s/.test(text)))
+            );
+          }
+          return argv.every((argument) => argument !== '' && !/\s/.test(argument));
+        },
+      ),
     );
   });
 });

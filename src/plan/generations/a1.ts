@@ -36,7 +36,6 @@ export const EARLY_IMAGE: ImageFacts = {
   nixlFlag: NIXL_FLAG,
   defaultCommitFlag: DEFAULT_COMMIT_FLAG,
   flagWithoutEffect: null,
-  caches: 'one',
 };
 
 /** June 2025 (Dynamo #1591): `build.sh` with the NIXL flag, KV variables only in `.bashrc` (facts, sections 1 and 8). */

@@ -43,7 +43,6 @@ export const a3: Generation = {
       nixlFlag: NIXL_FLAG,
       defaultCommitFlag: DEFAULT_COMMIT_FLAG,
       flagWithoutEffect: NO_EFFECT,
-      caches: 'one',
     },
     wheel: (checkout) =>
       readWheelFacts(checkout, reading(checkout), {

@@ -54,7 +54,7 @@ export const INTENT_TRAPS: readonly Trap[] = [
   NOT_TRTLLM_FOLDER,
 ];
 
-export function intentImage(flagWithoutEffect: string, caches: ImageFacts['caches']): ImageFacts {
+export function intentImage(flagWithoutEffect: string): ImageFacts {
   return {
     ...BUILD_SH,
     framework: 'trtllm',
@@ -63,7 +63,6 @@ export function intentImage(flagWithoutEffect: string, caches: ImageFacts['cache
     nixlFlag: null,
     defaultCommitFlag: null,
     flagWithoutEffect,
-    caches,
   };
 }
 
@@ -92,7 +91,7 @@ export const b1: Generation = {
   support: {
     sources: ['dynamo-script', 'trtllm-make', 'given-wheel', 'pip'],
     selection: 'yaml-2025-11',
-    image: intentImage(NO_EFFECT, 'one'),
+    image: intentImage(NO_EFFECT),
     wheel: (checkout) =>
       readWheelFacts(
         checkout,

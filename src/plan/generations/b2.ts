@@ -15,7 +15,7 @@ export const b2: Generation = {
   support: {
     sources: ['dynamo-script', 'trtllm-make', 'given-wheel', 'pip'],
     selection: 'yaml-2025-11',
-    image: intentImage(NO_EFFECT, 'one'),
+    image: intentImage(NO_EFFECT),
     wheel: (checkout) =>
       readWheelFacts(
         checkout,

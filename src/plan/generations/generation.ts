@@ -90,8 +90,6 @@ export interface ImageFacts {
   readonly kvVariables: Readonly<
     Record<Backend, { readonly set: string; readonly unset: readonly string[] }>
   >;
-  /** Whether `--cache-from` and `--cache-to` may be given more than once (before ~v0.9 the last one wins, silently). */
-  readonly caches: 'one' | 'many';
 }
 
 /** One thing that detection looked for. */

@@ -23,7 +23,6 @@ export const RENDERED_IMAGE: Omit<ImageFacts, 'handoff' | 'flagWithoutEffect'> =
   commitFlag: null,
   wheelFolderFlag: null,
   kvVariables: KV_VARIABLES,
-  caches: 'many',
 };
 
 /** A C tree may still carry the wheel script of B, so the absence of build.sh tells (facts, section 0, correction 5). */

@@ -61,7 +61,10 @@ export function cloneFolder(script: string): string | undefined {
       .split(/[;&|)#]/)[0]
       ?.trim()
       .split(/[ \t]+/) ?? [];
-  const last = words.at(-1)?.replace(/^["']|["']$/g, '') ?? '';
+  const word = words.at(-1)?.replace(/^["']|["']$/g, '') ?? '';
+  // A remote in a variable names the folder by its default; one that the user gives in its place may be called otherwise.
+  const variable = /^\$\{?(\w+)\}?$/.exec(word)?.[1];
+  const last = variable === undefined ? word : (assignment(script, variable) ?? word);
   const name = last
     .replace(/\/+$/, '')
     .replace(/^.*[/:]/, '')

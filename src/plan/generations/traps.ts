@@ -51,7 +51,7 @@ export const BARE_ENVIRONMENT = trap(
 );
 export const ONE_CACHE = trap(
   '--cache-from and --cache-to keep the last value only',
-  'Several are refused instead of dropped in silence.',
+  'Ours are added to the docker command itself, behind the script, so that several count.',
 );
 export const HISTORY = trap(
   'version from git history and a ref main',

@@ -46,7 +46,6 @@ export const zero: Generation = {
       nixlFlag: null,
       defaultCommitFlag: null,
       flagWithoutEffect: null,
-      caches: 'one',
     },
     wheel: (checkout) =>
       readWheelFacts(checkout, READING, {

@@ -19,7 +19,7 @@ from .errors import EngineError, TransferDisabled, TransferError
 from .handshake import SideChannel, ask
 from .log import say
 from .model import FLOAT_BYTES, KvCache, TinyTransformer
-from .transfer import Invitation, Patience, Region, Transceiver, layout
+from .transfer import Invitation, Patience, Region, Transceiver, layout, on_the_wire
 from .transfers import TransferCounter
 
 Chunk = dict[str, Any]
@@ -193,9 +193,10 @@ class PrefillEngine:
             transceiver.buffer[region.offset : region.offset + region.length] = piece
         self._compute.model.device.synchronize()
         begin = time.monotonic()
+        wire = on_the_wire(regions)
         if self._fault in (faults.HANG_IN_TRANSFER, faults.KILLED_IN_TRANSFER):
-            self._break(transceiver, regions, invitation, patience)
-        transceiver.send(invitation, regions, True, patience)
+            self._break(transceiver, wire, invitation, patience)
+        transceiver.send(invitation, wire, True, patience)
         return begin
 
     def _break(self, transceiver: Transceiver, regions: list[Region], invitation: Invitation, patience: Patience) -> None:
@@ -276,7 +277,7 @@ class DecodeEngine:
     async def _receive(self, transfers: Transfers, params: dict[str, Any], regions: list[Region]) -> None:
         request, transceiver, patience = params["request"], transfers.transceiver, transfers.patience()
         host, port = params["side_channel"]
-        invitation = await transfers.run(lambda: transceiver.invite(request, regions))
+        invitation = await transfers.run(lambda: transceiver.invite(request, on_the_wire(regions)))
         arrival = asyncio.ensure_future(transfers.run(lambda: transceiver.receive(request, patience)))
         try:
             await asyncio.wait_for(ask(host, port, request, invitation), transfers.timeout)

@@ -13,7 +13,7 @@ from reference_engine.device import pick_device
 from reference_engine.engine import AggregatedEngine, Compute, DecodeEngine, PrefillEngine, Transfers
 from reference_engine.errors import EngineError, TransferDisabled, TransferError
 from reference_engine.handshake import SideChannel, ask
-from reference_engine.transfer import Patience, build_transceiver, layout
+from reference_engine.transfer import Patience, build_transceiver, layout, on_the_wire
 from reference_engine.transfers import TransferCounter
 
 from .tiny import prompt, tiny_model
@@ -159,6 +159,27 @@ class Refusals(unittest.IsolatedAsyncioTestCase):
     def test_a_buffer_too_small(self) -> None:
         with self.assertRaisesRegex(TransferError, "does not fit"):
             layout([60, 60], 100)
+
+    def test_two_pieces_travel_whatever_the_number_of_layers(self) -> None:
+        regions = layout([10, 20, 30, 40], 100)
+        self.assertEqual([(r.offset, r.length) for r in on_the_wire(regions)], [(0, 10), (10, 90)])
+        self.assertEqual(on_the_wire(regions[:1]), regions[:1])
+        self.assertEqual(on_the_wire([]), [])
+
+    def test_the_counter_tells_its_sums_under_names_of_its_own(self) -> None:
+        counter = TransferCounter(None, "test", 0)
+        self.assertNotIn("{", counter.exposition())
+        counter.count("a", "send", 3_000_000_000, 2.0, True)
+        counter.count("b", "send", 1_000_000_000, 0.5, True)
+        counter.count("c", "send", 7, 9.0, False)
+        text = counter.exposition()
+        for line in (
+            'reference_engine_kv_transfer_bytes_total{direction="send"} 4000000000',
+            'reference_engine_kv_transfer_success_total{direction="send"} 2',
+            'reference_engine_kv_transfer_failure_total{direction="send"} 1',
+            'reference_engine_kv_transfer_best_gb_s{direction="send"} 2.0',
+        ):
+            self.assertIn(line + "\n", text)
 
 
 class Channel(unittest.IsolatedAsyncioTestCase):

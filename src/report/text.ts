@@ -6,14 +6,18 @@ const LONGEST = 300;
  * reading direction, no lone surrogates, no line ends, not longer than `longest` characters.
  */
 export function oneLine(text: string, longest = LONGEST): string {
-  const clean = text
+  // A log line may have megabytes; colours and marks are few, so what is shown lies near its beginning.
+  const head = text.slice(0, longest * 8 + 200);
+  const clean = head
     .toWellFormed()
     .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
     .replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, '')
     .trim();
   const characters = Array.from(clean.slice(0, longest * 2 + 2));
-  return characters.length <= longest ? clean : `${characters.slice(0, longest - 1).join('')}…`;
+  return characters.length <= longest && head.length === text.length
+    ? clean
+    : `${characters.slice(0, longest - 1).join('')}…`;
 }
 
 /** `1 finding`, `2 findings`. */

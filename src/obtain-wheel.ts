@@ -15,6 +15,7 @@ import { userFolder } from './system/ledger.ts';
 import type { Session } from './system/session.ts';
 import { withBuildLog } from './wheel/build-log.ts';
 import { type BuiltWheel, buildWheel } from './wheel/index.ts';
+import { lackOfNixl } from './wheel/lacks.ts';
 import { makeManifest } from './wheel/manifest.ts';
 import type { Manifest, ProvenWheel } from './wheel/types.ts';
 
@@ -169,7 +170,8 @@ async function handOver(
   restored: Hit | undefined,
 ): Promise<JobWheel> {
   const marker = markerOf(plan);
-  const note = await noteOnHostEngine(session, request, wheel);
+  const notes = [await noteOnHostEngine(session, request, wheel), lackOf(plan, wheel, session)];
+  const note = notes.filter((one) => one !== undefined).join(' ');
   const parent = await session.tempFolder('job', request.workParent);
   const handoff = await handOff({
     wheel,
@@ -182,7 +184,16 @@ async function handOver(
     folder: handoff.folder,
     parent,
     handoff,
-    report: { ...wheelReport(wheel, how), ...(note === undefined ? {} : { note }) },
+    report: { ...wheelReport(wheel, how), ...(note === '' ? {} : { note }) },
     restored,
   };
+}
+
+/** Said of every wheel that somebody else built: whoever switched the NIXL flag off must know that no YAML can switch it on. */
+function lackOf(plan: Plan, { manifest }: ProvenWheel, session: Session): string | undefined {
+  if (plan.recipe.source !== 'given-wheel' && plan.recipe.source !== 'pip') return undefined;
+  const lack = lackOfNixl(manifest.wheel);
+  // Of a given wheel the plan has said so already.
+  if (lack !== undefined && plan.recipe.source === 'pip') session.log.notice(lack);
+  return lack;
 }

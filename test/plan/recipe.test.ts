@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recipeToKey } from '../../src/plan/key.ts';
 import { makeRecipe, NOT_IN_RECIPE, normaliseArch, type RecipeParts } from '../../src/plan/recipe.ts';
+import { NIXL_OPTIONS } from '../../src/plan/sources/trtllm-make.ts';
 import type { Recipe } from '../../src/plan/types.ts';
 import { COMMIT, RECIPE, RECIPE_PARTS } from './fixtures.ts';
 
@@ -37,6 +38,32 @@ describe('golden keys: a change here orphans every store and needs a new key ver
     ],
   ])('%s', (_name, parts, key) => {
     expect(recipeToKey(makeRecipe({ ...RECIPE_PARTS, ...parts }))).toBe(key);
+  });
+
+  const pip = `tensorrt-llm==1.2.0rc3 --hash=sha256:${'ab'.repeat(32)}`;
+  const image = 'nvcr.io/nvidia/tensorrt-llm/release:1.3.0rc14';
+  test.each<[RecipeParts, string]>([
+    [
+      {
+        ...{ source: 'trtllm-make', arch: 'amd64', gitUrl: RECIPE_PARTS.gitUrl, commit: COMMIT, nixl: true },
+        ...{ cudaArchs: ['90-real'], buildOptions: [...NIXL_OPTIONS] },
+      },
+      'trtllm-wheel-v1-amd64-nixl-137fe35539ea-73ac4aa838123634',
+    ],
+    [
+      { source: 'pip', arch: 'arm64', nixl: true, pythonTag: 'cp312', given: pip },
+      'trtllm-wheel-v1-arm64-nixl-tensorrt_llm_1.2.0rc3-f1b92c4f06c9a0e1',
+    ],
+    [
+      { source: 'given-wheel', arch: 'amd64', nixl: false, pythonTag: 'cp312', given: 'ab'.repeat(32) },
+      'trtllm-wheel-v1-amd64-nonixl-abababababab-b7613a16dbfc863e',
+    ],
+    [
+      { source: 'upstream-image', arch: 'amd64', nixl: true, baseImage: image },
+      'trtllm-wheel-v1-amd64-nixl-release_1.3.0rc14-09a8de2853c1aeaa',
+    ],
+  ])('as the source $0.source gives it', (parts, key) => {
+    expect(recipeToKey(makeRecipe(parts))).toBe(key);
   });
 });
 

@@ -41,6 +41,7 @@ const ONLY_WHEN_RED: ReadonlySet<string> = new Set([
   'UCX_FOREIGN',
   'LOG_LEVEL_HIDES',
   'SEVERAL_COPIES',
+  'MAPS_CUT',
   TELEMETRY_ZERO,
 ]);
 

@@ -49,9 +49,13 @@ export const mappedLibraries: Witness = {
     const copies = maps.flatMap(([path, text]) =>
       copyFindings(linesOf(text), path, originOf(path, evidence.record).process),
     );
+    const cut = maps.flatMap(([path, text]) =>
+      isWhole(text) ? [] : [cutShort(path, originOf(path, evidence.record).process)],
+    );
     return [
-      ...(maps.length > 0 && !seen ? [nothingMapped(maps.length)] : distinct(findings)),
+      ...(maps.length > 0 && !seen && cut.length === 0 ? [nothingMapped(maps.length)] : distinct(findings)),
       ...distinct(copies),
+      ...cut,
     ];
   },
 };
@@ -102,6 +106,22 @@ export function copyFindings(lines: Iterable<Line>, file: string, process: strin
     process,
     ...(paths.size > 1 ? { problem: SEVERAL_COPIES } : {}),
   }));
+}
+
+/** Problem: a snapshot does not go to its end, so what it lacks may have stood there. */
+export const MAPS_CUT = 'MAPS_CUT';
+
+/**
+ * Whether a snapshot goes to its end. Linux maps the loader first and everything later below it, so the loader's lines (and the stack's) come last; a worker
+ * is a Python program, which always has one.
+ */
+function isWhole(text: string): boolean {
+  return /(?:\/ld-(?:linux|musl|\d)[^\n]*|\[(?:stack|vdso|vsyscall)\])\n$/.test(text.slice(-4096));
+}
+
+function cutShort(file: string, process: string | null): Finding {
+  const says = 'this snapshot does not go to its end: that a library is missing in it proves nothing';
+  return { witness: 'mapped-libraries', says, strength: 0, file, line: null, process, problem: MAPS_CUT };
 }
 
 function isWorker(path: string, evidence: ArmEvidence): boolean {

@@ -1,5 +1,6 @@
 import type { Backend } from '../plan/types.ts';
 import { type ExpectedBytes, expectedBytes, isAnswered, LEAST_SHARE, MOST_SHARE } from './expected-bytes.ts';
+import { MAPS_CUT } from './mapped-libraries.ts';
 import { TELEMETRY_LOWER_BOUND } from './nixl-telemetry.ts';
 import { type Piece, sufficientRows } from './sufficient.ts';
 import type { ArmRecord, Claim, Finding, SeenBackend, Wire } from './types.ts';
@@ -91,7 +92,9 @@ const PIECE_FINDINGS: Readonly<Record<Piece, Fills>> = {
       (finding) =>
         is(finding, 'ucx-protocols', backend) && finding.claim === 'selected' && finding.strength >= 2,
     ),
-  'only-wrapper': ({ findings }, backend) => {
+  'only-wrapper': ({ findings, problems }, backend) => {
+    // What is not there decides here, so the snapshots must be whole.
+    if (problems.has(MAPS_CUT)) return [];
     const wrappers = findings.filter(
       (finding) => finding.witness === 'mapped-libraries' && finding.strength >= 2 && finding.backend,
     );

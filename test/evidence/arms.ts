@@ -205,7 +205,10 @@ export function controlTable(context: string): string {
 export function maps(...libraries: readonly string[]): string {
   const line = (library: string, index: number) =>
     `7f${index}0000000-7f${index}0001000 r-xp 00000000 08:01 ${1000 + index}                    ${library}\n`;
-  return ['/usr/lib/libc.so.6', '/opt/ucx/libucp.so.0', ...libraries].map(line).join('');
+  // The loader comes last in every real snapshot.
+  return ['/usr/lib/libc.so.6', '/opt/ucx/libucp.so.0', ...libraries, '/lib64/ld-linux-x86-64.so.2']
+    .map(line)
+    .join('');
 }
 
 export function counter(

@@ -177,8 +177,8 @@ describe('a build that goes wrong', () => {
     await writeFile(join(folder, 'old.whl'), '');
     const plan = await planOf(standin.checkout);
     expect((await errorOf(build(plan, { folder }))).code).toBe('FOLDER_NOT_EMPTY');
-    const other = { ...plan, recipe: { ...plan.recipe, source: 'pip' as const } };
-    expect((await errorOf(build(other))).code).toBe('SOURCE_NOT_BUILT_YET');
+    const other = { ...plan, recipe: { ...plan.recipe, source: 'upstream-image' as const } };
+    expect((await errorOf(build(other))).code).toBe('NO_WHEEL_TO_BUILD');
   });
 });
 

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { type Log, type Place, placeText } from '../system/log.ts';
+import { harmless } from './harmless.ts';
 
 /**
  * The log of a GitHub job: workflow commands, folded groups, annotations. The runner masks registered secrets.
@@ -11,15 +12,19 @@ export function githubLog(workspace = process.env['GITHUB_WORKSPACE'] ?? process
     (annotate: typeof core.notice) =>
     (message: string, place?: Place): void => {
       const { text, properties } = annotation(message, place, workspace);
-      annotate(text, properties);
+      // The toolkit escapes line ends and so `::` in them; the older form it leaves.
+      annotate(
+        harmless(text),
+        'file' in properties ? { ...properties, file: harmless(properties.file ?? '') } : properties,
+      );
     };
   return {
-    debug: core.debug,
-    info: core.info,
+    debug: (message) => core.debug(harmless(message)),
+    info: (message) => core.info(harmless(message)),
     notice: say(core.notice),
     warning: say(core.warning),
     error: say(core.error),
-    group: (name, body) => core.group(name, body),
+    group: (name, body) => core.group(harmless(name), body),
   };
 }
 

@@ -15,6 +15,9 @@ export const CAPABILITY_LIBRARIES: Readonly<Record<Capability, string>> = {
 /** A TensorRT-LLM wheel has some thousand entries and unpacks to a few GB; far above that it is an attack or a mistake. */
 const ENTRY_LIMIT = 200_000;
 const UNPACKED_LIMIT = 64 * 2 ** 30;
+/** Libraries pack to a third or so; what unpacks to hundreds of times its size was made to fill a disk. Small files do not matter. */
+const RATIO_LIMIT = 200;
+const RATIO_FROM = 64 * 2 ** 20;
 
 /**
  * Looks inside a wheel by its zip central directory, without unpacking anything.
@@ -84,6 +87,8 @@ async function listEntries(path: string, size: number): Promise<Map<string, numb
         }
         unpacked += entry.uncompressedSize;
         if (unpacked > UNPACKED_LIMIT) throw new Error('it unpacks to more than 64 GiB');
+        if (unpacked > RATIO_FROM && unpacked > RATIO_LIMIT * size)
+          throw new Error(`it unpacks to more than ${RATIO_LIMIT} times its size`);
         names.set(name, entry.uncompressedSize);
       }
     } finally {

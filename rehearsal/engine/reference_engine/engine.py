@@ -174,17 +174,16 @@ class PrefillEngine:
             raise TransferError(f"No KV is held for request {request}: it was collected before, or waited longer than {transfers.timeout:.0f} s.")
         size, begin, patience = self._kv_bytes(held.tokens), time.monotonic(), transfers.patience()
         try:
-            begin = await transfers.run(lambda: self._send(transfers.transceiver, held, invitation, patience))
+            seconds = await transfers.run(lambda: self._send(transfers.transceiver, held, invitation, patience))
         except Exception:
             transfers.counter.count(request, "send", size, time.monotonic() - begin, False)
             raise
-        seconds = time.monotonic() - begin
         transfers.counter.count(request, "send", size, seconds, True)
         say("kv sent", request=request, bytes=size, seconds=seconds)
         return {"bytes": size, "seconds": seconds}
 
     def _send(self, transceiver: Transceiver, held: _Held, invitation: Invitation, patience: Patience) -> float:
-        """Stage and send; returns when the sending began (staging is not part of the transfer)."""
+        """Stage and send; returns the seconds of the sending alone, without staging and without the way back to the event loop."""
         pieces = held.cache.regions(held.tokens)
         if self._fault == faults.FLIP_KV_BYTE:
             flip_exponent_bit(pieces[-1], held.tokens)
@@ -197,7 +196,7 @@ class PrefillEngine:
         if self._fault in (faults.HANG_IN_TRANSFER, faults.KILLED_IN_TRANSFER):
             self._break(transceiver, wire, invitation, patience)
         transceiver.send(invitation, wire, True, patience)
-        return begin
+        return time.monotonic() - begin
 
     def _break(self, transceiver: Transceiver, regions: list[Region], invitation: Invitation, patience: Patience) -> None:
         transceiver.send(invitation, regions[:1], False, patience)

@@ -1,5 +1,6 @@
 import { baseImage } from './base-image.ts';
 import { chromium, docker, etcd, registry, skopeo, zstd } from './debian-programs.ts';
+import { dynamo2025 } from './dynamo-2025.ts';
 import { go } from './go.ts';
 import { act, actionlint, buildkit, buildx, gh } from './go-programs.ts';
 import { nats } from './nats.ts';
@@ -12,6 +13,7 @@ export const CATALOG: { readonly [N in PartName]: Part<N> } = {
   python,
   etcd,
   nats,
+  'dynamo-2025': dynamo2025,
   docker,
   registry,
   skopeo,

@@ -7,6 +7,8 @@ export interface Parts {
   readonly python: { readonly folder: string; readonly bin: string; readonly python: string };
   readonly etcd: { readonly etcd: string; readonly etcdctl: string | undefined };
   readonly nats: { readonly natsServer: string };
+  /** Dynamo of June 2025: `site` goes before the environment's packages on PYTHONPATH, `bin` before its programs on PATH. */
+  readonly 'dynamo-2025': { readonly site: string; readonly bin: string };
   /** `dockerd` is undefined where an engine of somebody else's answers and no daemon program is installed. */
   readonly docker: { readonly docker: string; readonly dockerd: string | undefined; readonly runc: string };
   readonly registry: { readonly registry: string };

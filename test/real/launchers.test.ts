@@ -5,15 +5,21 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { judge } from '../../src/evidence/judge.ts';
 import { loadArms } from '../../src/evidence/load.ts';
 import type { Judgement } from '../../src/evidence/types.ts';
+import { DYNAMO_SERVE } from '../../src/plan/generations/launch-facts.ts';
 import { runSmoke } from '../../src/smoke/smoke.ts';
 import type { SmokeRequest } from '../../src/smoke/types.ts';
-import { closeSession, type Session } from '../../src/system/session.ts';
+import { closeSession, type Session, withEnvironment } from '../../src/system/session.ts';
 import { realSession } from './session.ts';
 import { hostEnvironment, makeModel, smokeRequest } from './smoke-request.ts';
 
 const { paths, env } = inject('parts');
-const doubles = join(import.meta.dirname, '..', '..', 'rehearsal', 'doubles');
-const programs = [doubles, paths.python.bin, dirname(paths.etcd.etcd), dirname(paths.nats.natsServer)];
+const rehearsal = join(import.meta.dirname, '..', '..', 'rehearsal');
+const programs = [
+  join(rehearsal, 'doubles'),
+  paths.python.bin,
+  dirname(paths.etcd.etcd),
+  dirname(paths.nats.natsServer),
+];
 const environment = { ...env, ...hostEnvironment(programs, env['PATH'] ?? '') };
 
 let folder: string;
@@ -37,13 +43,38 @@ beforeEach(({ onTestFailed }) => {
   onTestFailed(() => console.error(lines.slice(from).join('')));
 });
 
-async function prove(change: Partial<SmokeRequest>): Promise<Judgement & { readonly folder: string }> {
+async function prove(
+  change: Partial<SmokeRequest>,
+  by: Session = session,
+): Promise<Judgement & { readonly folder: string }> {
   const evidenceFolder = await mkdtemp(join(folder, 'evidence-'));
   const asked = smokeRequest({ model, evidenceFolder, python: paths.python.python, ...change });
-  await runSmoke(session, asked);
+  await runSmoke(by, asked);
   const judged = judge(await loadArms(evidenceFolder), { expected: asked.expected, profile: 'auto' });
   return { ...judged, folder: evidenceFolder };
 }
+
+/** The real Dynamo 0.3.1 and its `dynamo serve`, with a graph of the reference engine (rehearsal/serve-graph). */
+describe('dynamo serve', () => {
+  const { bin, site } = paths['dynamo-2025'];
+  const graph = DYNAMO_SERVE.graph && { ...DYNAMO_SERVE.graph, folder: join(rehearsal, 'serve-graph') };
+
+  test('each service by itself, with a log and evidence of its own; NIXL is proven', async () => {
+    const packages = join(paths.python.folder, 'lib', 'python3.11', 'site-packages');
+    const by = withEnvironment(session, {
+      PATH: `${bin}:${environment.PATH}`,
+      PYTHONPATH: `${site}:${join(rehearsal, 'engine')}:${packages}`,
+    });
+    const layout = { ...DYNAMO_SERVE, ...(graph === undefined ? {} : { graph }) };
+    const judged = await prove({ launcher: 'dynamo-serve', layout, arms: ['expected', 'aggregated'] }, by);
+    expect(judged).toMatchObject({ verdict: 'PROVEN', backend: 'nixl' });
+    const logs = join(judged.folder, 'expected');
+    expect(await readFile(join(logs, 'prefill.log'), 'utf8')).toMatch(
+      /TensorRTLLMPrefillWorker[\s\S]*\[reference-engine\] kv sent/,
+    );
+    expect(await readFile(join(logs, 'decode.log'), 'utf8')).not.toContain('kv sent');
+  });
+});
 
 /** The double of TensorRT-LLM's server (rehearsal/doubles): our launcher is real, and so is what moves. */
 describe('trtllm-serve and trtllm-serve disaggregated, without Dynamo', () => {

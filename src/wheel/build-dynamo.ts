@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { readCheckout } from '../plan/checkout.ts';
 import type { WheelFacts } from '../plan/generations/generation.ts';
 import { generationOf, markerOf } from '../plan/generations/index.ts';
-import { normaliseGitUrl } from '../plan/git-url.ts';
+import { gitCredentials, normaliseGitUrl, parseGitUrl } from '../plan/git-url.ts';
 import { hashScripts } from '../plan/recipe.ts';
 import type { Plan } from '../plan/types.ts';
 import { ToolError } from '../system/errors.ts';
@@ -39,15 +39,17 @@ export async function buildWithDynamo(
   const { facts, script } = await factsOfCopy(session, plan, copy);
   const output = await plainOutput(session, folder);
   const argv = [join(copy, script), ...wheelScriptArgs(plan, facts, output)] as const;
+  // The script's own git, too, finds the user's credentials here; in the URL they would be in argument lists and in the log.
+  const env = options.gitUrl === undefined ? {} : gitCredentials(parseGitUrl(options.gitUrl));
   const end = await onlyBuildOnHost(session, options.hostLock, async ({ fd, begun, interruptedSince }) => {
     const clone = facts.keptClone;
     await prepareKeptClone(session, { clone, interruptedSince });
     try {
-      await bringCommit(session, plan, { folder: clone.folder, scriptRemote: facts.remote });
+      await bringCommit(session, plan, { folder: clone.folder, scriptRemote: facts.remote, gitEnv: env });
       const inheritFds = options.lockFd === undefined ? [fd] : [options.lockFd, fd];
       return await runBuild(
         session,
-        { argv, cwd: copy, inheritFds },
+        { argv, cwd: copy, env, inheritFds },
         { title: 'Building the wheel', ...options },
       );
     } catch (error) {

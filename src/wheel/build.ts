@@ -16,7 +16,7 @@ export interface BuildOptions {
   readonly pipIndexUrl?: string | undefined;
   /** Compilers at once (source `trtllm-make`); undefined: as many as memory and processors allow. */
   readonly jobs?: number | undefined;
-  /** Git URL of TensorRT-LLM with the user's credentials (source `trtllm-make`); undefined: the plan's, without. */
+  /** Git URL of TensorRT-LLM with the user's credentials; undefined: the plan's, without. */
   readonly gitUrl?: string | undefined;
   /** Parent of TensorRT-LLM's sources (source `trtllm-make`); default: one of this user. */
   readonly sourcesParent?: string;

@@ -14,6 +14,8 @@ export interface KeptCommit {
   readonly folder: string;
   /** Remote that the script clones by itself; another one is the user's. */
   readonly scriptRemote: string;
+  /** Environment that brings the user's credentials for the plan's remote. */
+  readonly gitEnv?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface KeptCommit {
 export async function bringCommit(session: Session, plan: Plan, kept: KeptCommit): Promise<void> {
   const { commit } = plan.recipe;
   if (commit === null) return;
-  const git = gitIn(session, kept.folder);
+  const git = gitIn(session, kept.folder, kept.gitEnv);
   const found = await lstat(kept.folder).catch(() => undefined);
   if (found === undefined) return cloneOther(session, plan, kept);
   if (await has(git, commit)) return;
@@ -39,13 +41,17 @@ export async function bringCommit(session: Session, plan: Plan, kept: KeptCommit
 }
 
 /** The script makes its own clone where the name fits; a fork with another name is cloned for it. */
-async function cloneOther(session: Session, plan: Plan, { folder, scriptRemote }: KeptCommit): Promise<void> {
+async function cloneOther(
+  session: Session,
+  plan: Plan,
+  { folder, scriptRemote, gitEnv }: KeptCommit,
+): Promise<void> {
   const { normalised } = parseGitUrl(plan.remote);
   if (normalised === parseGitUrl(scriptRemote).normalised) return;
   if (basename(normalised).toLowerCase() === basename(folder).toLowerCase()) return;
   session.log.info(`Cloning ${plan.remote} into ${folder}, where the wheel script looks for it.`);
   await mkdir(dirname(folder), { recursive: true });
-  const end = await gitIn(session, dirname(folder))(['clone', '--quiet', '--', plan.remote, folder]);
+  const end = await gitIn(session, dirname(folder), gitEnv)(['clone', '--quiet', '--', plan.remote, folder]);
   if (end.code !== 0) throw notFetched(plan, plan.recipe.commit ?? '', end.tail);
 }
 
@@ -55,8 +61,14 @@ async function has(git: Git, commit: string): Promise<boolean> {
   return (await git(['rev-parse', '--verify', '--quiet', `${commit}^{commit}`])).code === 0;
 }
 
-function gitIn(session: Session, cwd: string): Git {
-  const env = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+function gitIn(session: Session, cwd: string, gitEnv: Readonly<Record<string, string>> = {}): Git {
+  const env = {
+    ...gitEnv,
+    GIT_DIR: undefined,
+    GIT_WORK_TREE: undefined,
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+  };
   return (args) =>
     session.run({
       argv: ['git', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...args],

@@ -11,6 +11,8 @@ const TIMEOUT_SECONDS = 6 * 3600;
 export interface BuildRun {
   readonly argv: Argv;
   readonly cwd: string;
+  /** Added to the session's environment. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Locks that the build keeps held until its whole tree has ended. */
   readonly inheritFds: readonly number[];
 }
@@ -38,7 +40,7 @@ export async function runBuild(
   try {
     const end = await session.run({
       ...run,
-      env: { LC_ALL: 'C.UTF-8', GIT_TERMINAL_PROMPT: '0' },
+      env: { LC_ALL: 'C.UTF-8', GIT_TERMINAL_PROMPT: '0', ...run.env },
       timeoutSeconds: TIMEOUT_SECONDS,
       onLine(line) {
         session.log.debug(line);

@@ -10,6 +10,7 @@ import { takeLock } from '../../src/system/lock.ts';
 import { RUN_MARK } from '../../src/system/process.ts';
 import { type BuildOptions, type BuiltWheel, buildWheel } from '../../src/wheel/index.ts';
 import { errorOf, openTestSession, type TestSession } from '../plan/fixtures.ts';
+import { startGitServer } from './git-server.ts';
 
 let world: TestSession;
 let standin: StandinPaths;
@@ -116,6 +117,22 @@ describe('a build with the stand-in', () => {
     expect(built.contents.packageVersion).toContain(fork.commits.annotatedTag.slice(0, 7));
     const script = await readFile(join(here, 'container/build_trtllm_wheel.sh'), 'utf8');
     expect(script).toContain(nowhere);
+  });
+
+  test('a fork behind a password is cloned for the script and pulled by it, with no password in a line or the plan', async () => {
+    const served = join(world.folder, 'served');
+    const bare = join(served, 'TensorRT-LLM.git');
+    await cp(standin.tensorrtllm.dir, bare, { recursive: true });
+    execFileSync('git', ['-C', bare, 'update-server-info']);
+    await using server = await startGitServer(served, 'x:s3cret-of-git');
+    const gitUrl = `http://x:s3cret-of-git@127.0.0.1:${server.port}/TensorRT-LLM.git`;
+    const here = await variant();
+    const lines: string[] = [];
+    const plan = await planOf(here, { tensorrtllmGitUrl: gitUrl });
+    const built = await build(plan, { gitUrl, onLine: (line) => lines.push(line) });
+    expect(built.contents.packageVersion).toContain(standin.tensorrtllm.commits.pinned.slice(0, 7));
+    expect(lines.join('\n')).toContain('Already up to date');
+    expect([...lines, ...world.lines, JSON.stringify(plan)].join('\n')).not.toContain('s3cret');
   });
 });
 

@@ -100,7 +100,7 @@ async function fetchCommit(session: Session, git: Git, request: SourceRequest): 
 
 /** What servers say that hand out advertised refs only, or that have no such commit. */
 const REFUSED =
-  /not our ref|unadvertised object|Server does not allow request|couldn't find remote ref|did not send all necessary objects/i;
+  /not our ref|unadvertised object|Server does not allow request|couldn't find remote ref|did not send all necessary objects|does not support shallow/i;
 
 async function fetchSubmodules(
   session: Session,

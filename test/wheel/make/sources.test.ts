@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseGitUrl } from '../../../src/plan/git-url.ts';
 import { dropSources, fetchSources } from '../../../src/wheel/make/sources.ts';
 import { errorOf, openTestSession, type TestSession } from '../../plan/fixtures.ts';
+import { startGitServer } from '../git-server.ts';
 
 let world: TestSession;
 let remote: string;
@@ -78,6 +79,33 @@ test('a server that gives no single commit gives its branches and tags', async (
   const folder = await fetch({ lines }, old);
   expect(git(folder, 'rev-parse', 'HEAD')).toBe(commit);
   expect(lines.join('\n')).toContain('gives no single commit');
+});
+
+test('a server of files behind a password: credentials reach git, no argument list and no line', async () => {
+  const served = join(world.folder, 'served');
+  await mkdir(served);
+  const bare = join(served, 'TensorRT-LLM.git');
+  execFileSync('git', ['clone', '-q', '--bare', remote, bare]);
+  git(bare, 'update-server-info');
+  await using server = await startGitServer(served, 'x:s3cret-of-git');
+  const lines: string[] = [];
+  const calls = join(world.folder, 'calls');
+  const bin = join(world.folder, 'git-bin');
+  await mkdir(bin);
+  const real = execFileSync('which', ['git'], { encoding: 'utf8' }).trim();
+  await writeFile(join(bin, 'git'), `#!/bin/sh\necho "$@" >>'${calls}'\nexec ${real} "$@"\n`, {
+    mode: 0o755,
+  });
+  await using inside = await openTestSession({ PATH: `${bin}:${process.env['PATH']}` });
+  const url = `http://x:s3cret-of-git@127.0.0.1:${server.port}/TensorRT-LLM.git`;
+  const folder = await fetch({ url, lines }, inside);
+  expect(git(folder, 'rev-parse', 'HEAD')).toBe(commit);
+  const wrong = await errorOf(fetch({ url: url.replace('of-git', 'wrong'), lines }, inside));
+  expect(wrong.code).toBe('SOURCES_UNREACHABLE');
+  const said = [await readFile(calls, 'utf8'), ...lines, ...inside.lines, wrong.message].join('\n');
+  expect(said).toContain('fetch');
+  expect(said).not.toContain('s3cret');
+  expect(await readFile(join(folder, '.git/config'), 'utf8')).not.toContain('s3cret');
 });
 
 test('what a killed build left is gone on with: locks, half files and changes do not stay', async () => {

@@ -3,12 +3,16 @@
  * `figure  ours  unit  anchor-name  anchor  ratio` (design.md, section 7). Never a timed test.
  */
 import { benchDecision } from './decision.ts';
+import { benchImage } from './image.ts';
 import { benchJudge } from './judge.ts';
+import { benchPlan } from './plan.ts';
 import { benchStore, type Emit } from './store.ts';
 
 const BENCHES: Readonly<Record<string, (emit: Emit, argument: number | undefined) => Promise<void>>> = {
   decision: benchDecision,
+  image: benchImage,
   judge: benchJudge,
+  plan: benchPlan,
   store: benchStore,
 };
 

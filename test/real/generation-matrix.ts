@@ -54,6 +54,7 @@ export function standinOf(
   world: World,
   generation: GenerationName,
   name: string = generation,
+  scratchDir?: string,
 ): Promise<StandinPaths> {
   const { folder, baseImage, registry } = world;
   const releaseImage = generation === 'D' ? `${registry}/standin/release:1` : undefined;
@@ -61,6 +62,7 @@ export function standinOf(
     generation,
     baseImage,
     ...(releaseImage === undefined ? {} : { releaseImage }),
+    ...(scratchDir === undefined ? {} : { scratchDir }),
   });
 }
 
@@ -73,6 +75,8 @@ export function runGeneration(
     readonly nixl?: boolean;
     readonly generation: GenerationName;
     readonly report: string;
+    /** Default: what the checkout builds by itself. */
+    readonly ref?: string;
   },
 ): Promise<Finished> {
   const { session, folder, model } = world;
@@ -97,6 +101,7 @@ export function runGeneration(
       // The wheels of the oldest generation have no NIXL, so UCX is what can be asked of it.
       nixl: asked.nixl ?? asked.generation !== '0',
       arch: 'amd64',
+      ...(asked.ref === undefined ? {} : { tensorrtllmRef: asked.ref }),
       // No file of C and D names the remote; upstream's is taken, which the stand-in is not.
       ...(asked.generation === 'C' ? { tensorrtllmGitUrl: standin.tensorrtllm.url } : {}),
     },

@@ -148,3 +148,33 @@ describe.each(ALL)('generation %s', (name) => {
       );
   });
 });
+
+describe('at once on one host', () => {
+  test('jobs of different generations and keys, two of them with the same fixed folders, each get their own', async () => {
+    const scratch = join(world.folder, 'one-scratch');
+    const names = ['A1', 'A2', 'B2'] as const;
+    const jobs = await Promise.all(
+      names.map(async (name) => {
+        // Each job is a run of its own, as on a host with several runners.
+        const { session: own } = await realSession(env);
+        const standin = await standinOf(world, name, `${name} at once`, scratch);
+        const ref =
+          name === 'A2' ? standin.tensorrtllm.commits.annotatedTag : standin.tensorrtllm.commits.main;
+        const asked = { until: 'image', generation: name, report: 'at once', ref } as const;
+        return { own, ref, run: () => runGeneration({ ...world, session: own }, standin, asked) };
+      }),
+    );
+    const finished = await Promise.all(jobs.map(({ run }) => run()));
+    for (const { own } of jobs) await closeSession(own);
+    const reports = finished.map((one) => good(one).report);
+    expect(new Set(reports.map(({ plan }) => plan?.key)).size).toBe(3);
+    expect(new Set(reports.map(({ image }) => image?.id)).size).toBe(3);
+    for (const [index, { ref }] of jobs.entries()) {
+      expect(reports[index]?.wheel?.fileName).toContain(`+dev${ref.slice(0, 7)}`);
+      expect(reports[index]?.image?.contract.checks.filter(({ ok }) => !ok)).toEqual([]);
+    }
+    const halves = ['images', '--quiet', '--filter', 'reference=trtllm-nixl-build:unlabelled-*'];
+    expect(await dockerOutput(session, halves)).toBe('');
+    expect(await dockerOutput(session, ['ps', '--all', '--quiet', '--filter', 'name=trtllm'])).toBe('');
+  });
+});

@@ -1,7 +1,10 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import type { Inputs } from '../inputs.ts';
+import { ago, describeRecipe } from '../store/describe-entry.ts';
 import { inspectLeftover, type Leftover } from '../store/leftover.ts';
 import { listEntries, type StoreEntry } from '../store/ls.ts';
+import { listRegistry } from '../store/ls-registry.ts';
 import { pruneStore } from '../store/prune.ts';
 import { verifyStore } from '../store/verify-store.ts';
 import { ToolError } from '../system/errors.ts';
@@ -30,15 +33,49 @@ export async function storeVerb(context: VerbContext): Promise<number> {
 }
 
 async function ls(context: VerbContext): Promise<number> {
-  const storePath = context.args.inputs()['store-path'] ?? cliStore(context.env);
+  const inputs = context.args.inputs({ cache: 'tool-cache' });
+  const storePath = inputs['store-path'] ?? cliStore(context.env);
   const entries = await listEntries(storePath);
   const leftover = await inspectLeftover();
-  context.answer(
-    context.args.options.json
-      ? `${JSON.stringify({ storePath, entries: entries.map(asJson), leftover: leftover ?? null }, null, 2)}\n`
-      : `${[storePath, ...entries.map(asLine), `${entries.length} entries`, ...leftoverLines(leftover)].join('\n')}\n`,
-  );
+  const remote = await listFar(context, inputs);
+  const now = Date.now();
+  const text = [
+    storePath,
+    ...entries.map((entry) => asLine(entry, now)),
+    ...farLines(remote, now),
+    `${entries.length} entries on this host, ${formatBytes(entries.reduce((sum, { size }) => sum + size, 0))}`,
+    ...leftoverLines(leftover),
+  ];
+  const json = {
+    storePath,
+    entries: entries.map(asJson),
+    registry: remote ?? null,
+    leftover: leftover ?? null,
+  };
+  context.answer(context.args.options.json ? `${JSON.stringify(json, null, 2)}\n` : `${text.join('\n')}\n`);
   return entries.some(({ problem }) => problem !== undefined) ? 1 : 0;
+}
+
+type Far = Awaited<ReturnType<typeof listRegistry>>;
+
+/** The registry's entries, where `--cache` names the tier. The Actions cache lists nothing to the token of a job. */
+async function listFar(
+  context: VerbContext,
+  { cache, 'oci-repository': repository }: Pick<Inputs, 'cache' | 'oci-repository'>,
+): Promise<Far | undefined> {
+  if (!cache.includes('oci') || repository === undefined) return undefined;
+  return inSession(context, [], (session) => listRegistry(session, repository));
+}
+
+function farLines(remote: Far | undefined, now: number): string[] {
+  if (remote === undefined) return [];
+  if (remote.kind !== 'ok') return [`oci: ${remote.kind}: ${remote.reason}`];
+  return remote.value.map(({ tag, manifest }) => {
+    if (manifest === undefined) return `${tag}  oci: says nothing of itself`;
+    const { recipe, wheel, builtBy } = manifest;
+    const age = `built ${ago(Date.parse(builtBy.at), now)}`;
+    return [tag, describeRecipe(recipe), formatBytes(wheel.size), age, 'oci'].join('  ');
+  });
 }
 
 function leftoverLines(leftover: Leftover | undefined): string[] {
@@ -48,13 +85,23 @@ function leftoverLines(leftover: Leftover | undefined): string[] {
 }
 
 function asJson({ place, manifest, problem, size, usedAt, publishedAt }: StoreEntry): object {
-  return { version: place.version, manifest, problem, size, usedAt, publishedAt };
+  const { version, authority } = place;
+  return { tier: 'tool-cache', authority, version, manifest, problem, size, usedAt, publishedAt };
 }
 
-function asLine({ place, manifest, problem, size, usedAt }: StoreEntry): string {
-  const name = manifest?.key ?? place.version;
-  const used = usedAt.toISOString().slice(0, 16).replace('T', ' ');
-  return `${name}  ${formatBytes(size)}  last used ${used}${problem === undefined ? '' : `  PROBLEM: ${problem}`}`;
+/** Key, recipe, size, age, last use, tier and who wrote it. */
+function asLine({ place, manifest, problem, size, usedAt, publishedAt }: StoreEntry, now: number): string {
+  const built = manifest === undefined ? publishedAt.getTime() : Date.parse(manifest.builtBy.at);
+  const parts = [
+    manifest?.key ?? place.version,
+    manifest === undefined ? 'recipe unknown' : describeRecipe(manifest.recipe),
+    formatBytes(size),
+    `built ${ago(built, now)}`,
+    `last used ${ago(usedAt.getTime(), now)}`,
+    `tool-cache, ${place.authority}`,
+    ...(problem === undefined ? [] : [`PROBLEM: ${problem}`]),
+  ];
+  return parts.join('  ');
 }
 
 async function prune(context: VerbContext): Promise<number> {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Recipe } from '../plan/types.ts';
 import type { Manifest } from '../wheel/types.ts';
+import { ago } from './describe-entry.ts';
 import type { EntryQuery } from './types.ts';
 
 /** How a user asks for a field's value; undefined: nobody can ask for it (another machine, another kind of source). */
@@ -13,6 +14,10 @@ const ASKED: Readonly<Partial<Record<keyof Recipe, (built: Recipe) => string | u
       : `nixl-commit ${/^[0-9a-f]{40}$/.test(nixlCommit) ? nixlCommit.slice(0, 12) : nixlCommit}`,
   cudaArchs: ({ cudaArchs }) =>
     cudaArchs.length === 0 ? 'no cuda-archs' : `cuda-archs ${cudaArchs.join(',')}`,
+  pythonTag: ({ pythonTag }) => (pythonTag === null ? undefined : `python-tag ${pythonTag}`),
+  baseImage: ({ baseImage }) => (baseImage === null ? undefined : `build-base-image ${baseImage}`),
+  given: ({ given, source }) =>
+    given === null || source !== 'pip' ? undefined : `pip-wheel ${given.split(' ')[0]}`,
   buildOptions: ({ buildOptions }) =>
     buildOptions.length === 0 ? 'no build-options' : `build-options ${buildOptions.join(' ')}`,
 };
@@ -44,7 +49,7 @@ export function wouldHaveHit(
   const asked = differing.map((field) => ask(field, wanted.recipe, entry.recipe, scripts));
   if (asked.length === 0 || asked.includes(undefined)) return undefined;
   const all = asked.filter((text) => text !== undefined && text !== '');
-  return `with ${listed(all)} the entry of ${age(entry.builtBy.at, now)} would have hit`;
+  return `with ${listed(all)} the entry of ${ago(Date.parse(entry.builtBy.at), now)} would have hit`;
 }
 
 /** Empty: it follows from the scripts, which are named anyway. */
@@ -61,13 +66,4 @@ function changedScripts({ scripts: now }: Recipe, { scripts: then }: Recipe): st
 
 function listed(texts: readonly (string | undefined)[]): string {
   return texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
-}
-
-/** `3 days ago`; of the unit in which it is at least one, downwards from days. */
-function age(at: string, now: number): string {
-  const minutes = Math.max(0, (now - Date.parse(at)) / 60_000);
-  const [count, unit] =
-    minutes >= 1440 ? [minutes / 1440, 'day'] : minutes >= 60 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
-  const whole = Math.floor(count);
-  return `${whole} ${unit}${whole === 1 ? '' : 's'} ago`;
 }

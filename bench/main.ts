@@ -2,6 +2,7 @@
  * `npm run bench [-- NAME [ARGUMENT]]`: ours beside the anchor, measured in one run; one line a figure, tab-separated:
  * `figure  ours  unit  anchor-name  anchor  ratio` (design.md, section 7). Never a timed test.
  */
+import { benchArm } from './arm.ts';
 import { benchDecision } from './decision.ts';
 import { benchImage } from './image.ts';
 import { benchJudge } from './judge.ts';
@@ -9,6 +10,7 @@ import { benchPlan } from './plan.ts';
 import { benchStore, type Emit } from './store.ts';
 
 const BENCHES: Readonly<Record<string, (emit: Emit, argument: number | undefined) => Promise<void>>> = {
+  arm: benchArm,
   decision: benchDecision,
   image: benchImage,
   judge: benchJudge,

@@ -54,7 +54,7 @@ export interface SupervisorOptions {
 const HEARTBEAT_EVERY_MS = 5000;
 export const HEARTBEAT_SECONDS = 60;
 /** NIXL writes telemetry every 100 ms. */
-const TELEMETRY_WAIT_SECONDS = 0.3;
+export const TELEMETRY_WAIT_SECONDS = 0.3;
 
 /** Paths of the programs beside this module: in the source tree and, copied there by the build, in dist. */
 const PROGRAM = join(import.meta.dirname, 'supervise.py');

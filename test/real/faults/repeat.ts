@@ -8,19 +8,13 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureParts } from '../../../rehearsal/parts/ensure.ts';
-import { judge } from '../../../src/evidence/judge.ts';
-import { loadArms } from '../../../src/evidence/load.ts';
 import type { Judgement } from '../../../src/evidence/types.ts';
-import { runSmoke } from '../../../src/smoke/smoke.ts';
-import { closeSession, type Session, withEnvironment } from '../../../src/system/session.ts';
+import { closeSession } from '../../../src/system/session.ts';
 import { realSession } from '../session.ts';
-import { hostEnvironment, makeModel, smokeRequest } from '../smoke-request.ts';
 import { FAULT_CASES, type FaultCase, nameOf } from './cases.ts';
-
-const root = join(import.meta.dirname, '..', '..', '..');
+import { type Ground, prepareGround, runOn } from './ground.ts';
 
 interface Row {
   readonly name: string;
@@ -31,9 +25,7 @@ interface Row {
 
 /** What all runs share. */
 interface Bench {
-  readonly session: Session;
-  readonly python: string;
-  readonly model: string;
+  readonly ground: Ground;
   readonly folder: string;
 }
 
@@ -50,7 +42,7 @@ async function main(): Promise<number> {
   const folder = values.keep ?? (await mkdtemp(join(tmpdir(), 'repeat-faults-')));
   const rows: Row[] = [];
   try {
-    const bench = await prepare(session, folder);
+    const bench = { ground: await prepareGround(session, folder), folder };
     for (const one of FAULT_CASES.filter((it) => values.fault === undefined || nameOf(it) === values.fault)) {
       rows.push(await repeat(bench, one, Number(values.times)));
       process.stderr.write(`${lineOf(rows.at(-1))}\n`);
@@ -66,17 +58,6 @@ async function main(): Promise<number> {
   process.stdout.write(text);
   if (values.out !== undefined) writeFileSync(values.out, text);
   return rows.every((row) => row.verdicts.every((verdict) => verdict === row.wanted)) ? 0 : 1;
-}
-
-async function prepare(session: Session, folder: string): Promise<Bench> {
-  const { python, etcd, nats } = await ensureParts(['python', 'etcd', 'nats'], {
-    session,
-    projectRoot: root,
-  });
-  const programs = [python.bin, dirname(etcd.etcd), dirname(nats.natsServer)];
-  const model = await makeModel(python.python, join(folder, 'model'));
-  const environment = hostEnvironment(programs, session.env['PATH'] ?? '');
-  return { session: withEnvironment(session, environment), python: python.python, model, folder };
 }
 
 async function repeat(bench: Bench, one: FaultCase, times: number): Promise<Row> {
@@ -102,17 +83,11 @@ function wordOf(one: FaultCase, found: Judgement): string {
   return found.verdict === one.verdict ? found.verdict : `${found.verdict}: ${found.reason}`;
 }
 
-async function run(bench: Bench, one: FaultCase, evidenceFolder: string): Promise<Judgement> {
-  const request = smokeRequest({
-    model: bench.model,
-    python: bench.python,
-    arms: one.arms,
-    evidenceFolder,
-    deploymentEnv: one.fault === null ? {} : { REFERENCE_ENGINE_FAULT: one.fault },
-    ...one.change,
-  });
-  await runSmoke(bench.session, request);
-  return judge(await loadArms(evidenceFolder), { expected: request.expected, profile: 'reference' });
+async function run({ ground }: Bench, one: FaultCase, evidenceFolder: string): Promise<Judgement> {
+  const deploymentEnv: Record<string, string> =
+    one.fault === null ? {} : { REFERENCE_ENGINE_FAULT: one.fault };
+  const { judgement } = await runOn(ground, { arms: one.arms, evidenceFolder, deploymentEnv, ...one.change });
+  return judgement;
 }
 
 function lineOf(row: Row | undefined): string {

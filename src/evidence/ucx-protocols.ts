@@ -7,8 +7,12 @@ import { mainWire } from './wires.ts';
 /** Rows that end below this carry headers, small replies or the KV of a very small model. */
 const BULK = 16 * 1024;
 
-/** A small row counts when it carries at least this share of what its backend moved. UCX sends small messages over TCP even beside cuda_ipc. */
+/**
+ * A small row counts when it carries at least this share of what its backend moved, and this many bytes: UCX sends a few small messages over TCP
+ * even beside cuda_ipc, and where the bulk row is lost they are all that is left.
+ */
 const LEAST_WEIGHT = 0.05;
+const LEAST_BYTES = 1 << 20;
 
 /** Problem of a data path that is emulated in software or goes over TCP. */
 export const SLOW_WIRE = 'SLOW_WIRE';
@@ -92,7 +96,7 @@ function weighty(row: DataRow, used: readonly DataRow[]): boolean {
   const total = used
     .filter((other) => other.backend === row.backend)
     .reduce((sum, other) => sum + weight(other), 0);
-  return row.upTo >= BULK || weight(row) >= total * LEAST_WEIGHT;
+  return row.upTo >= BULK || (weight(row) >= total * LEAST_WEIGHT && weight(row) >= LEAST_BYTES);
 }
 
 type Part = Pick<Finding, 'says' | 'strength' | 'backend' | 'claim' | 'wire' | 'problem'>;

@@ -36,7 +36,7 @@ export async function rehearseVerb(context: VerbContext): Promise<number> {
   context.answer(
     json
       ? `${JSON.stringify(report, null, 2)}\n`
-      : `${renderTerminal(report)}\nReport:   ${reportJson}\nSummary:  ${summary}\n`,
+      : `${renderTerminal(report)}\nPage:     ${finished.files.html ?? '–'}\nReport:   ${reportJson}\nSummary:  ${summary}\n`,
   );
   if (finished.error !== undefined) sayError(context.log, finished.error);
   return exitOf(finished);

@@ -125,7 +125,7 @@ function explanation(restore: NonNullable<Finished['report']['restore']>): strin
  * of `plan` the plan itself, unless it failed.
  */
 export function answerText(
-  { report, reportJson }: Pick<Finished, 'report' | 'reportJson'>,
+  { report, reportJson, files }: Pick<Finished, 'report' | 'reportJson'> & Partial<Pick<Finished, 'files'>>,
   kind: Pick<RunVerb, 'until' | 'explain'>,
   { json, wheelPath }: { readonly json: boolean; readonly wheelPath?: string | undefined },
 ): string {
@@ -137,6 +137,7 @@ export function answerText(
   if (kind.explain === true && report.restore !== undefined) {
     return explanation(report.restore);
   }
+  const page = files?.html === undefined ? '' : `Page: ${files.html}\n`;
   const wheel = wheelPath === undefined ? '' : `Wheel: ${wheelPath}\n`;
-  return `${renderTerminal(report)}\n${wheel}Report: ${reportJson}\n`;
+  return `${renderTerminal(report)}\n${wheel}${page}Report: ${reportJson}\n`;
 }

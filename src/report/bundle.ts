@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { lstat, readdir, rename, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { sha256File } from '../system/hash.ts';
@@ -22,6 +22,17 @@ export interface BundleManifest {
 
 export const MANIFEST_NAME = 'MANIFEST.json';
 
+/** What is packed of a report folder; a user may have other things there, or a whole workspace. */
+const PACKED: readonly string[] = [
+  'evidence',
+  'report.json',
+  'report.html',
+  'junit.xml',
+  'summary.md',
+  'plan.json',
+  'wheel-build.log',
+];
+
 /** A bundle says nothing about when and by whom its files were written: the same files make the same bytes. */
 const ATTRIBUTES = {
   mtime: new Date(Date.UTC(1980, 0, 1)),
@@ -31,14 +42,14 @@ const ATTRIBUTES = {
 
 /**
  * Packs a report folder into one zip: report, page, summary and all evidence, with a manifest of every file's SHA-256. An edge.
- * @param path of the bundle; it is never packed into itself
+ * @param path of the bundle
  */
 export async function writeBundle(
   folder: string,
   path: string,
   about: Omit<BundleManifest, 'version' | 'tool' | 'files' | 'leftOut'>,
 ): Promise<BundleManifest> {
-  const found = await filesUnder(folder, '', new Set([basename(path), `${basename(path)}.part`]));
+  const found = await filesUnder(folder, '', (name) => PACKED.includes(name));
   const files = [];
   for (const { path: inner, bytes } of found.files)
     files.push({ path: inner, bytes, sha256: await sha256File(join(folder, inner)) });
@@ -68,18 +79,19 @@ interface Found {
   readonly leftOut: string[];
 }
 
-async function filesUnder(folder: string, inner: string, ours: ReadonlySet<string>): Promise<Found> {
+async function filesUnder(folder: string, inner: string, wanted: (name: string) => boolean): Promise<Found> {
   const found: Found = { files: [], leftOut: [] };
   const entries = await readdir(join(folder, inner), { withFileTypes: true });
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
     // A backslash is a separator to some who unpack a zip, and would put the file elsewhere.
+    if (!wanted(entry.name)) continue;
     if (entry.name.includes('\\') || !(entry.isFile() || entry.isDirectory())) found.leftOut.push(path);
     else if (entry.isDirectory()) {
-      const below = await filesUnder(folder, path, new Set());
+      const below = await filesUnder(folder, path, () => true);
       found.files.push(...below.files);
       found.leftOut.push(...below.leftOut);
-    } else if (!ours.has(entry.name)) {
+    } else {
       const { size } = await lstat(join(folder, path));
       found.files.push({ path, bytes: size });
     }

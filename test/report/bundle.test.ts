@@ -50,6 +50,7 @@ async function entriesOf(path: string): Promise<{ name: string; bytes: Buffer; m
 it('holds every plain file, first a manifest that names the SHA-256 of each', async () => {
   const path = join(folder, 'evidence.zip');
   await symlink('/etc/passwd', join(folder, 'evidence', 'link'));
+  await writeFile(join(folder, 'wheel of 2 GB.whl'), 'of the user, not of the report');
   const manifest = await writeBundle(folder, path, ABOUT);
   const entries = await entriesOf(path);
   expect(entries[0]?.name).toBe(MANIFEST_NAME);

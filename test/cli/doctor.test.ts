@@ -1,18 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { type Check, checksOf, type Purpose } from '../../src/cli/doctor.ts';
-import { type Answers, type Ground, lookAround, PROGRAMS } from '../../src/cli/machine.ts';
+import { type Check, checksOf, type Purpose } from '../../src/cli/checks.ts';
+import { type Answers, type Ground, lookAround, PROGRAMS, toolkit } from '../../src/cli/machine.ts';
+import type { GenerationName } from '../../src/plan/types.ts';
 
 const DISK = { path: '/', freeBytes: 100e9 };
 const GROUND: Ground = {
   platform: 'linux',
   arch: 'x64',
   programs: Object.fromEntries(PROGRAMS.map((name) => [name, `/usr/bin/${name}`])) as Ground['programs'],
+  node: '24.0.0',
+  memoryBytes: 256e9,
   store: DISK,
   temp: DISK,
 };
 const GOOD = { ok: true, found: 'here' };
 const BAD = { ok: false, found: 'not here' };
-const ANSWERS: Answers = { daemon: GOOD, buildContext: GOOD, gpus: GOOD, python: GOOD };
+const QUESTIONS = [
+  ...(['daemon', 'buildContext', 'buildx', 'buildkit', 'engineDisk', 'render'] as const),
+  ...(['checkout', 'history', 'gpus', 'toolkit', 'python'] as const),
+];
+const ANSWERS = Object.fromEntries(QUESTIONS.map((name) => [name, GOOD])) as unknown as Answers;
 const DOCKER: Purpose = { engine: 'docker', gpus: 'all' };
 const HOST: Purpose = { engine: 'host', gpus: 'all' };
 
@@ -50,6 +57,16 @@ describe('what is missing counts where it is needed', () => {
     ['GPUs', GROUND, { gpus: BAD }, ['GPU'], ['GPU']],
     ['etcd and NATS', without('etcd', 'nats-server'), {}, [], ['etcd', 'nats-server']],
     ['Dynamo', GROUND, { python: BAD }, [], ['Python of the service']],
+    ['the container toolkit', GROUND, { toolkit: BAD }, ['GPUs in containers'], []],
+    ['an old Node.js', { ...GROUND, node: '18.20.0' }, {}, ['Node.js'], ['Node.js']],
+    [
+      'what no generation asks for',
+      GROUND,
+      { buildx: BAD, buildkit: BAD, render: BAD, history: BAD },
+      [],
+      [],
+    ],
+    ['memory, which only a build needs', { ...GROUND, memoryBytes: 4e9 }, {}, [], []],
     [
       'room in the store',
       { ...GROUND, store: { ...DISK, freeBytes: 4.9e9 } },
@@ -76,9 +93,54 @@ describe('what is missing counts where it is needed', () => {
   });
 });
 
+describe('what the checkout’s generation, the tiers and the source of wheels need', () => {
+  const NONE = { buildContext: BAD, buildx: BAD, buildkit: BAD, render: BAD, history: BAD };
+
+  test.each<[GenerationName, string[]]>([
+    ['A1', ['history of the checkout', 'named build contexts', 'BuildKit']],
+    ['B2', ['history of the checkout', 'named build contexts', 'buildx', 'BuildKit']],
+    ['C', ['buildx', 'BuildKit', 'Python modules of render.py']],
+    ['D', ['buildx', 'BuildKit', 'Python modules of render.py']],
+  ])('generation %s', (generation, names) => {
+    const asked = { ...ANSWERS, ...NONE };
+    expect(missing(checksOf(GROUND, asked, { ...DOCKER, generation }))).toEqual(names);
+    // In place no image is built.
+    const rest = missing(checksOf(GROUND, asked, { ...HOST, generation }));
+    expect(rest.filter((name) => name !== 'history of the checkout')).toEqual([]);
+  });
+
+  test.each<[Partial<Purpose>, Ground, string[]]>([
+    [{ tiers: ['oci'] }, without('skopeo'), []],
+    [{ tiers: ['oci'] }, without('skopeo', 'docker'), ['registry client']],
+    [{ tiers: ['tool-cache'] }, without('skopeo', 'docker'), []],
+    [{ attested: true }, without('gh'), ['gh']],
+    [{ attested: false }, without('gh'), []],
+    [{ source: 'trtllm-make' }, without('make', 'git-lfs'), ['make', 'git-lfs']],
+    [{ source: 'pip' }, without('make', 'git-lfs'), []],
+  ])('%j', (purpose, ground, names) => {
+    expect(missing(checksOf(ground, ANSWERS, { ...HOST, ...purpose }))).toEqual(names);
+  });
+});
+
+test.each([
+  [{ Runtimes: { runc: {}, nvidia: {} } }, true],
+  [{ Runtimes: { runc: {} } }, false],
+  [{ Runtimes: { runc: {} }, CDISpecDirs: ['/etc/cdi'] }, true],
+  [{}, false],
+])('GPUs in containers, by what the daemon says: %j', (info, ok) => {
+  expect(toolkit({ code: 0, stdout: JSON.stringify(info) }).ok).toBe(ok);
+  expect(toolkit({ code: 1, stdout: '' }).ok).toBe(false);
+});
+
 test('what could not be asked is not taken for good', () => {
   const checks = checksOf(without('flock'), undefined, DOCKER);
-  expect(missing(checks)).toEqual(['flock', 'Docker daemon', 'named build contexts', 'GPU']);
+  expect(missing(checks)).toEqual([
+    'flock',
+    'Docker daemon',
+    'named build contexts',
+    'GPU',
+    'GPUs in containers',
+  ]);
 });
 
 test('an answer that knows better what to do is passed on', () => {

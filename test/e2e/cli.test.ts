@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { makeStandin, type StandinPaths } from '../../rehearsal/standin/checkout.ts';
-import type { Check } from '../../src/cli/doctor.ts';
+import type { Check } from '../../src/cli/checks.ts';
 import type { Report } from '../../src/report/types.ts';
 import { type Call, call, installPackage, nodesOn, type Said, systemWithout } from './command-line.ts';
 
@@ -227,6 +227,8 @@ describe('doctor', () => {
     const said = await cli(['doctor'], { env: { PATH: '/nowhere', HOME: folder, TMPDIR: folder } });
     expect(said.code).toBe(3);
     expect(said.stdout).toMatch(/^MISSING +git +not on PATH\n +what to do: Install the package git\.$/m);
-    expect(said.stdout).toMatch(/Not ready for `--engine docker`\.\n$/);
+    expect(said.stdout).toMatch(
+      /\nTo do:\n {2}1\. bash: Install the package bash\.\n[\s\S]*Not ready for `--engine docker`\.\n$/,
+    );
   });
 });

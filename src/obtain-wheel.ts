@@ -123,9 +123,9 @@ async function buildLogged(asked: ObtainRequest, lockFd: number): Promise<BuiltW
   const folder = join(await host.stage(), 'build');
   const known = await host.nearest(plan, NEAREST);
   const expectSeconds = known.find(({ builtBy }) => builtBy.seconds !== null)?.builtBy.seconds ?? undefined;
-  const { wheel: given, pip, tensorrtllmGitUrl: gitUrl } = request.plan;
+  const { wheel: given, pip, tensorrtllmGitUrl: gitUrl, buildJobs: jobs } = request.plan;
   const options = {
-    ...{ folder, lockFd, jobs: request.buildJobs, pipIndexUrl: pip?.indexUrl, gitUrl },
+    ...{ folder, lockFd, jobs, pipIndexUrl: pip?.indexUrl, gitUrl },
     ...(given === undefined ? {} : { given }),
     ...(expectSeconds === undefined ? {} : { expectSeconds }),
   };

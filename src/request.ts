@@ -66,8 +66,6 @@ export interface RunRequest {
   /** Run the service only: in this image, or in place where there is none. */
   readonly given?: { readonly image: string | undefined };
   readonly cache: CacheRequest;
-  /** Compilers at once where the build is ours to drive; undefined: as many as memory and processors allow. */
-  readonly buildJobs?: number;
   readonly image: {
     readonly tag: string | undefined;
     readonly buildArgs: readonly string[];

@@ -61,7 +61,6 @@ export function requestOf(inputs: Inputs, around: Surroundings): RunRequest {
       ...attestationOf(inputs['require-attestation']),
       ...given('ociRepository', inputs['oci-repository']),
     },
-    ...(inputs['build-jobs'] === undefined ? {} : { buildJobs: inputs['build-jobs'] }),
     ...(inputs.image === undefined ? {} : { given: { image: inputs.image } }),
     image: imageOf(inputs, around),
     smoke: smokeOf(inputs),
@@ -78,6 +77,7 @@ export function requestOf(inputs: Inputs, around: Surroundings): RunRequest {
 function wheelOf(inputs: Inputs): Partial<RunRequest['plan']> {
   const indexUrl = inputs['pip-index-url'];
   const requirement = inputs['pip-wheel'];
+  if (requirement === undefined && indexUrl !== undefined) throw indexWithoutWheel();
   const pip = requirement === undefined ? {} : { pip: { requirement, ...given('indexUrl', indexUrl) } };
   return {
     ...(inputs.generation === 'auto' ? {} : { generation: inputs.generation }),
@@ -87,6 +87,7 @@ function wheelOf(inputs: Inputs): Partial<RunRequest['plan']> {
     ...given('pythonTag', inputs['python-tag']),
     ...(inputs['cuda-archs'] === undefined ? {} : { cudaArchs: [inputs['cuda-archs']] }),
     buildOptions: inputs['build-options'],
+    ...(inputs['build-jobs'] === undefined ? {} : { buildJobs: inputs['build-jobs'] }),
     ...given('baseImage', inputs['build-base-image']),
     ...given('runtimeImage', inputs['runtime-image']),
   };
@@ -110,6 +111,16 @@ function imageOf(inputs: Inputs, around: Surroundings): RunRequest['image'] {
     },
     ...given('push', push),
   };
+}
+
+function indexWithoutWheel(): ToolError {
+  return new ToolError({
+    code: 'BAD_INPUT',
+    kind: 'usage',
+    what: 'Input `pip-index-url` is given, but `pip-wheel` is not.',
+    means: 'Nothing would be asked of the index, so nothing was started.',
+    next: 'Give `pip-wheel` as well, or leave `pip-index-url` out.',
+  });
 }
 
 function smokeOf(inputs: Inputs): RunRequest['smoke'] {

@@ -99,6 +99,8 @@ export interface PlanRequest {
   readonly cudaArchs?: readonly string[];
   /** Extra options of TensorRT-LLM's `build_wheel.py`, one word each, in their order. */
   readonly buildOptions?: readonly string[];
+  /** Compilers at once. Not in the recipe; asked here because a source that cannot follow it says so. */
+  readonly buildJobs?: number;
   /** Base image to build in, by digest or by a tag that is then resolved; undefined: TensorRT-LLM's own. */
   readonly baseImage?: string;
   /** Python of the image (`cp312`), by which pip chooses among wheels. */

@@ -139,8 +139,10 @@ test('each input ends in its place', () => {
       pythonTag: 'cp311',
       cudaArchs: ['90-real;80-real'],
       buildOptions: ['--x'],
+      buildJobs: 4,
       baseImage: 'base:1',
       runtimeImage: 'rt:1',
+      buildJobs: 4,
       ignore: ['/ws/out', '/ws/store', '/ws/models'],
     },
     cache: {
@@ -155,7 +157,6 @@ test('each input ends in its place', () => {
       lookupOnly: true,
       ociRepository: 'reg.test/wheels',
     },
-    buildJobs: 4,
     image: {
       tag: 'a:b',
       buildArgs: ['A=1', 'B=2'],
@@ -235,5 +236,41 @@ describe('refused before anything starts', () => {
     const error = refusal(given);
     expect(error).toMatchObject({ code, kind: 'usage' });
     expect(error.what).toContain(named);
+  });
+});
+
+test('which wheel, and how it is built', () => {
+  expect(request({ arch: 'amd64' }).plan).toMatchObject({ buildOptions: [] });
+  for (const name of ['wheel', 'pip', 'wheelSource', 'generation', 'cudaArchs', 'buildJobs'])
+    expect(request({ arch: 'amd64' }).plan).not.toHaveProperty(name);
+  const plan = (given: Given) => request({ arch: 'amd64', ...given }).plan;
+  expect(plan({ wheel: 'out/a.whl' })).toMatchObject({ wheel: '/ws/out/a.whl' });
+  expect(plan({ 'pip-wheel': 'tensorrt-llm==1', 'pip-index-url': 'https://u:p@i.example/' })).toMatchObject({
+    pip: { requirement: 'tensorrt-llm==1', indexUrl: 'https://u:p@i.example/' },
+  });
+  expect(
+    plan({
+      'wheel-source': 'trtllm-make',
+      'cuda-archs': '90-real;100-real',
+      'build-options': '-f\n--nvtx',
+      'build-jobs': '8',
+      'build-base-image': 'b:1',
+      generation: 'C',
+    }),
+  ).toMatchObject({
+    wheelSource: 'trtllm-make',
+    cudaArchs: ['90-real;100-real'],
+    buildOptions: ['-f', '--nvtx'],
+    buildJobs: 8,
+    baseImage: 'b:1',
+    generation: 'C',
+  });
+  expect(plan({ 'runtime-image': 'r:1', 'python-tag': 'cp311' })).toMatchObject({
+    runtimeImage: 'r:1',
+    pythonTag: 'cp311',
+  });
+  expect(refusal({ 'pip-index-url': 'https://i.example/' })).toMatchObject({
+    code: 'BAD_INPUT',
+    what: expect.stringContaining('pip-wheel'),
   });
 });

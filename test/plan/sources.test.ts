@@ -54,6 +54,21 @@ describe('which source a request takes', () => {
       'INPUT_NOT_OF_SOURCE',
       'build-options',
     ],
+    [
+      'a number of compilers for a script that takes none',
+      { buildJobs: 4 },
+      A1,
+      'INPUT_NOT_OF_SOURCE',
+      'build-jobs',
+    ],
+    ['a Python for a wheel that is built', { pythonTag: 'cp311' }, A1, 'INPUT_NOT_OF_SOURCE', 'python-tag'],
+    [
+      'a runtime image where a wheel is built',
+      { runtimeImage: 'a:b' },
+      A1,
+      'INPUT_NOT_OF_SOURCE',
+      'runtime-image',
+    ],
     ['a base image for pip', { pip: PIP, baseImage: 'a:b' }, A1, 'INPUT_NOT_OF_SOURCE', 'build-base-image'],
     [
       'a wheel beside another named source',

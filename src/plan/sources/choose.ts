@@ -3,7 +3,15 @@ import type { GenerationName, PlanRequest, WheelSource } from '../types.ts';
 
 type Asked = Pick<
   PlanRequest,
-  'wheelSource' | 'wheel' | 'pip' | 'cudaArchs' | 'buildOptions' | 'baseImage' | 'tensorrtllmGitUrl'
+  | 'wheelSource'
+  | 'wheel'
+  | 'pip'
+  | 'pythonTag'
+  | 'cudaArchs'
+  | 'buildOptions'
+  | 'buildJobs'
+  | 'baseImage'
+  | 'runtimeImage'
 >;
 
 /** Inputs that only some sources can follow: the input's name, whether it was given, and who takes it. */
@@ -16,6 +24,9 @@ const TAKEN_BY: readonly {
   { input: 'pip-wheel', given: ({ pip }) => pip !== undefined, by: ['pip'] },
   { input: 'cuda-archs', given: ({ cudaArchs = [] }) => cudaArchs.length > 0, by: ['trtllm-make'] },
   { input: 'build-options', given: ({ buildOptions = [] }) => buildOptions.length > 0, by: ['trtllm-make'] },
+  { input: 'python-tag', given: ({ pythonTag }) => pythonTag !== undefined, by: ['pip'] },
+  { input: 'build-jobs', given: ({ buildJobs }) => buildJobs !== undefined, by: ['trtllm-make'] },
+  { input: 'runtime-image', given: ({ runtimeImage }) => runtimeImage !== undefined, by: ['upstream-image'] },
   { input: 'build-base-image', given: ({ baseImage }) => baseImage !== undefined, by: ['trtllm-make'] },
 ];
 

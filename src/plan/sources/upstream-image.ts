@@ -7,10 +7,11 @@ import type { Source, SourceAsk } from './types.ts';
 /**
  * No wheel of our own: the checkout takes the one inside an image of TensorRT-LLM (generation D; C unless a wheel is handed in).
  * Nothing is restored, built or stored; what is in the image is looked into once it is there.
- * @throws ToolError `NO_UPSTREAM_IMAGE`.
+ * @throws ToolError `NO_UPSTREAM_IMAGE`, `INPUT_NOT_OF_SOURCE`.
  */
 export const fromUpstreamImage: Source = async (ask) => {
   const { request, facts, image, generation } = ask;
+  if (request.runtimeImage !== undefined && image.runtimeImage === null) throw noPlace(ask);
   const reference = image.runtimeImage ?? facts.upstreamImage;
   if (reference === null) throw noImage(ask);
   const version = tagOf(reference);
@@ -28,6 +29,16 @@ export const fromUpstreamImage: Source = async (ask) => {
 /** Tag of `registry:port/name:tag@digest`; empty without one. */
 function tagOf(reference: string): string {
   return /:([\w][\w.-]*)(?:@.*)?$/.exec(reference.replace(/^.*\//, ''))?.[1] ?? '';
+}
+
+function noPlace({ generation }: SourceAsk): ToolError {
+  return new ToolError({
+    code: 'INPUT_NOT_OF_SOURCE',
+    kind: 'usage',
+    what: `\`runtime-image\` has no effect in generation ${generation.name}.`,
+    means: 'The container would start from another image than the one asked for, so nothing was built.',
+    next: 'Leave `runtime-image` out, or use a checkout of generation D.',
+  });
 }
 
 function noImage({ generation }: SourceAsk): ToolError {

@@ -1,6 +1,6 @@
 /**
  * Makes everything that repeats action.yml: the action.yml of each sub-action, `src/inputs.generated.ts`, the tables of
- * docs/reference.md and of README.md.
+ * docs/reference.md and of README.md; and what repeats the sources: docs/troubleshooting.md, docs/cli.md.
  *
  *   node scripts/generate-reference.ts            writes them
  *   node scripts/generate-reference.ts --check    writes nothing; ends with 1 and names what is not current
@@ -26,9 +26,14 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { EXAMPLES, EXIT_CODES } from '../src/cli/examples.ts';
+import { ADVICE } from '../src/evidence/diagnoses.ts';
 import { type Action, mergeInputs, readAction } from './reference/actions.ts';
+import { renderCli } from './reference/cli.ts';
+import { errorsOf } from './reference/errors.ts';
 import { renderSubAction, SUB_ACTIONS } from './reference/sub-actions.ts';
 import { fillMarkers, inputTable, outputTable, renderReference } from './reference/tables.ts';
+import { renderTroubleshooting } from './reference/troubleshooting.ts';
 import { renderTypes } from './reference/types.ts';
 
 /** A file that repeats action.yml: its place and what it must say. */
@@ -53,6 +58,8 @@ export function generate(root: string): Generated[] {
     ...parts,
     { path: 'src/inputs.generated.ts', text: renderTypes(mergeInputs(actions), outputs) },
     { path: 'docs/reference.md', text: renderReference(actions) },
+    { path: 'docs/cli.md', text: renderCli(EXAMPLES, EXIT_CODES) },
+    { path: 'docs/troubleshooting.md', text: renderTroubleshooting(errorsOf(root), ADVICE) },
     {
       path: 'README.md',
       text: fillMarkers(

@@ -5,6 +5,7 @@ import { renderSummary } from '../report/summary.ts';
 import type { RunRequest } from '../request.ts';
 import { farSurroundings } from '../store/far.ts';
 import { toToolError } from '../system/errors.ts';
+import { helpLink } from '../system/help-link.ts';
 import type { Log } from '../system/log.ts';
 import type { Session } from '../system/session.ts';
 import { annotationsOf } from './annotations.ts';
@@ -65,7 +66,7 @@ async function step(env: NodeJS.ProcessEnv, body: (step: JobStep) => Promise<voi
     await body({ session, inputs, request, env });
   });
   if (error === undefined) return;
-  log.error(`${error.code}: ${error.message}`, error.place);
+  log.error(`${error.code}: ${error.message} More about it: ${helpLink(error.code)}`, error.place);
   process.exitCode = 1;
 }
 

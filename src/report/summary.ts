@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence/types.ts';
+import { helpLink } from '../system/help-link.ts';
 import { formatSeconds } from '../system/progress.ts';
 import { code, folded, md, table } from './markdown.ts';
 import { ARM_HEAD, armRow, armsOf, type Story, tell } from './story.ts';
@@ -27,6 +28,7 @@ export function renderSummary(report: Report, links: readonly SummaryLink[] = []
   ];
   const screen = [
     nextSection(story),
+    helpSection(report),
     armsSection(report),
     story.facts.map(({ name, text }) => `- **${name}**: ${md(text)}`).join('\n'),
     evidenceLine(report, links),
@@ -68,6 +70,17 @@ function nextSection({ next }: Story): string {
   const [only] = next;
   if (next.length === 1 && only !== undefined) return `**What to do next**: ${md(only)}`;
   return `**What to do next**\n\n${next.map((step, index) => `${index + 1}. ${md(step)}`).join('\n')}`;
+}
+
+/** Where the docs explain what the reader sees: verdict, diagnoses, error. The addresses are made from codes of ours, never from a log. */
+function helpSection({ verdict, judgement, error }: Report): string {
+  const codes = [
+    ...(verdict === null || verdict === 'PROVEN' ? [] : [verdict]),
+    ...(judgement?.diagnoses ?? []).map((one) => one.code),
+    ...(error === undefined || judgement !== undefined ? [] : [error.code]),
+  ].filter((one) => /^[A-Z][A-Z0-9_]+$/.test(one));
+  const links = [...new Set(codes)].slice(0, MOST_NOTES).map((one) => `[${code(one)}](${helpLink(one)})`);
+  return links.length === 0 ? '' : `**What that means**: ${links.join(' · ')}`;
 }
 
 function armsSection(report: Report): string {

@@ -39,14 +39,15 @@ export async function saveStore(session: Session, request: SaveRequest, far: Far
     await releaseHandoff(request.wheel.folder, request.wheel.sharedWith);
     await rm(request.wheel.parent, { recursive: true, force: true });
   }
-  if (!request.cache.tiers.includes('tool-cache')) return;
+  // A question changes nothing.
+  if (!request.cache.tiers.includes('tool-cache') || request.cache.lookupOnly === true) return;
   await seal(session, request, far);
   await prune(session, request);
 }
 
 /** After the job's folder is gone: a hard link that goes moves the time stamps that a seal goes by. */
 async function seal(session: Session, { cache, plan }: SaveRequest, far: FarSurroundings): Promise<void> {
-  if (plan === null || cache.lookupOnly === true) return;
+  if (plan === null) return;
   const store = openStore(session, cache, far);
   try {
     const begun = performance.now();

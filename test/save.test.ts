@@ -4,7 +4,7 @@ import { type SaveRequest, saveStore } from '../src/save.ts';
 import { type Access, OPERATOR } from '../src/store/authority.ts';
 import { entryPlace } from '../src/store/layout.ts';
 import { listEntries } from '../src/store/ls.ts';
-import { makeWorld, type World } from './store/helpers.ts';
+import { makeWorld, queryFor, type World } from './store/helpers.ts';
 
 const PULL_REQUEST: Access = {
   write: 'pr-7',
@@ -50,6 +50,27 @@ describe('saveStore', () => {
     const world = await withOldEntry();
     await saveStore(world.session, postStep(world, OPERATOR), { service: {} });
     expect(await listEntries(world.storePath)).toEqual([]);
+  });
+
+  it('changes nothing when the run only asked', async () => {
+    const world = await withOldEntry();
+    const { cache, ...rest } = postStep(world, OPERATOR);
+    await saveStore(world.session, { ...rest, cache: { ...cache, lookupOnly: true } }, { service: {} });
+    expect(await listEntries(world.storePath)).toHaveLength(1);
+  });
+
+  it('seals what the run has published, so that the next job does not hash', async () => {
+    const world = await makeWorld();
+    const wheel = await world.wheel();
+    const tier = world.tier();
+    await tier.publish(wheel);
+    await tier.close();
+    const { key, recipe } = wheel.manifest;
+    const request = postStep(world, OPERATOR);
+    const cache = { ...request.cache, maxBytes: 1e12, maxAgeDays: 60 };
+    await saveStore(world.session, { ...request, cache, plan: { key, recipe, needs: [] } }, { service: {} });
+    expect(await world.tier().restore(queryFor(wheel))).toMatchObject({ proof: 'sealed' });
+    expect(world.lines.join('\n')).toMatch(/Sealed the entry in /);
   });
 
   it('takes nothing away for a pull request, whatever budget it asks for', async () => {

@@ -1,5 +1,5 @@
 import { baseImage } from './base-image.ts';
-import { chromium, docker, etcd, registry, skopeo, zstd } from './debian-programs.ts';
+import { buildTools, chromium, docker, etcd, registry, skopeo, zstd } from './debian-programs.ts';
 import { dynamo2025 } from './dynamo-2025.ts';
 import { go } from './go.ts';
 import { act, actionlint, buildkit, buildx, gh } from './go-programs.ts';
@@ -19,6 +19,7 @@ export const CATALOG: { readonly [N in PartName]: Part<N> } = {
   skopeo,
   zstd,
   chromium,
+  'build-tools': buildTools,
   go,
   buildx,
   buildkit,

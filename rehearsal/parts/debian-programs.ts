@@ -101,6 +101,31 @@ export const skopeo: Part<'skopeo'> = {
   },
 };
 
+/** Where Debian's Python looks for the modules of its packages. */
+const DEBIAN_MODULES = '/usr/lib/python3/dist-packages';
+
+/** Dynamo's render.py (generations C and D) needs two modules, and TensorRT-LLM's own build GNU make. */
+export const buildTools: Part<'build-tools'> = {
+  name: 'build-tools',
+  is: 'GNU make and the Python modules of render.py, jinja2 and yaml (Debian)',
+  about: { megabytes: 4, scratch: 4, seconds: 3 },
+  needs: [],
+  debian: [
+    debianProgram('make', 'make'),
+    ...['jinja2', 'yaml'].map((module) => ({
+      package: `python3-${module}`,
+      missing: async () => !(await exists(`${DEBIAN_MODULES}/${module}`)),
+    })),
+  ],
+  async find() {
+    const [make, python3] = [await findProgram('make'), await findProgram('python3')];
+    const modules = await Promise.all(['jinja2', 'yaml'].map((name) => exists(`${DEBIAN_MODULES}/${name}`)));
+    return make === undefined || python3 === undefined || modules.includes(false)
+      ? undefined
+      : { make, python3 };
+  },
+};
+
 /** The HTML report is looked at in a real browser. */
 export const chromium: Part<'chromium'> = {
   name: 'chromium',

@@ -15,6 +15,8 @@ export interface Parts {
   readonly skopeo: { readonly skopeo: string };
   readonly zstd: { readonly zstd: string };
   readonly chromium: { readonly chromium: string };
+  /** What checkouts and TensorRT-LLM's source build with, besides Docker. */
+  readonly 'build-tools': { readonly make: string; readonly python3: string };
   readonly go: { readonly go: string };
   readonly buildx: { readonly plugin: string };
   readonly buildkit: { readonly buildkitd: string };

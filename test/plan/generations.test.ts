@@ -4,7 +4,9 @@ import { a1 } from '../../src/plan/generations/a1.ts';
 import { detectGeneration, GENERATIONS, generationOf, matches } from '../../src/plan/generations/index.ts';
 import { isBefore } from '../../src/plan/generations/release.ts';
 import { acceptsOption, assignment, cloneFolder, cloneUrl } from '../../src/plan/generations/shell-text.ts';
+import type { GenerationName } from '../../src/plan/types.ts';
 import { A1_FILES, COMMIT, checkoutOf, NIXL_COMMIT } from './fixtures.ts';
+import { GENERATION_FILES } from './generation-files.ts';
 
 const NIXL_OPTION = '  --trtllm-use-nixl-kvcache-experimental)\n';
 const INTENTION = 'determine_user_intention_trtllm() {\n:\n}\nTRTLLM_USE_NIXL_KVCACHE_EXPERIMENTAL="0"\n';
@@ -178,6 +180,77 @@ describe('A1: what the wheel is made of', () => {
   ])('%s that cannot be read names itself', (path, text) => {
     expect(() => facts({ [path]: text })).toThrow(
       expect.objectContaining({ code: 'CHECKOUT_UNREADABLE', what: expect.stringContaining(path) }),
+    );
+  });
+});
+
+describe('what the other generations say of their wheel', () => {
+  const facts = (name: GenerationName) =>
+    generationOf(name).support.wheel(checkoutOf(GENERATION_FILES[name]));
+  const script = { arch: true, nixlCommit: true, gitUrl: true };
+
+  test.each([
+    [
+      '0',
+      { takes: { arch: true, nixlCommit: false, gitUrl: false }, takesNixlCommit: false, nixlCommit: null },
+    ],
+    ['A1', { takes: { ...script, gitUrl: false }, takesNixlCommit: true, ucxRef: 'v1.18.1' }],
+    ['A2', { takes: { ...script, gitUrl: false }, takesNixlCommit: true, ucxRef: 'v1.18.1' }],
+    ['A3', { takes: script, takesNixlCommit: true, nixlCommit: '0.5.1' }],
+    // Since #4241 the option is there and nobody reads it: TensorRT-LLM's own NIXL goes in.
+    [
+      'B1',
+      { takes: script, takesNixlCommit: false, nixlCommit: null, ucxRef: null, defaultRef: 'v1.2.0rc2' },
+    ],
+    [
+      'B2',
+      { takes: script, takesNixlCommit: false, nixlCommit: null, ucxRef: null, defaultRef: 'v1.3.0rc1' },
+    ],
+    [
+      'C',
+      {
+        script: null,
+        scripts: [],
+        defaultRef: 'v1.3.0rc3',
+        upstreamImage: 'nvcr.io/nvidia/tensorrt-llm/release:1.3.0rc3',
+      },
+    ],
+    ['D', { script: null, scripts: [], upstreamImage: 'nvcr.io/nvidia/tensorrt-llm/release:1.3.0rc16' }],
+  ] as const)('%s', (name, expected) => {
+    expect(facts(name)).toMatchObject({
+      remote: 'https://github.com/NVIDIA/TensorRT-LLM.git',
+      keptClone: { folder: '/tmp/TensorRT-LLM' },
+      ...expected,
+    });
+  });
+
+  test.each([
+    ['0', false, false],
+    ['A1', true, false],
+    ['A3', true, false],
+    ['B1', true, false],
+    ['B2', true, false],
+    ['C', true, true],
+  ] as const)('%s builds NIXL in on amd64: %s, on arm64: %s', (name, amd64, arm64) => {
+    expect(facts(name).buildsNixl('amd64').builds).toBe(amd64);
+    expect(facts(name).buildsNixl('arm64').builds).toBe(arm64);
+  });
+
+  test('a flag without effect is said in the notes of the plan', () => {
+    for (const { name, support } of GENERATIONS) {
+      const { flagWithoutEffect } = support.image;
+      if (flagWithoutEffect !== null) expect(facts(name).notes, name).toContain(flagWithoutEffect);
+    }
+    expect(generationOf('A3').support.image.flagWithoutEffect).toContain('neither wheel nor image');
+  });
+
+  test.each([
+    ['not YAML', 'trtllm: [\n', 'readable YAML'],
+    ['no section', 'vllm: {}\n', 'the section `trtllm`'],
+  ])('context.yaml that cannot be read names itself: %s', (_what, text, wanted) => {
+    const files = { ...GENERATION_FILES.D, 'container/context.yaml': text };
+    expect(() => generationOf('D').support.wheel(checkoutOf(files))).toThrow(
+      expect.objectContaining({ code: 'CHECKOUT_UNREADABLE', what: expect.stringContaining(wanted) }),
     );
   });
 });

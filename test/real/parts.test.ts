@@ -34,6 +34,7 @@ describe('each part is the real thing', () => {
     ['registry', [paths.registry.registry, '--version'], /docker-registry|registry/],
     ['skopeo', [paths.skopeo.skopeo, '--version'], /skopeo version \d/],
     ['zstd', [paths.zstd.zstd, '--version'], /v\d+\.\d+/],
+    ['build-tools', [paths['build-tools'].python3, '-c', 'import jinja2, yaml; print("both")'], /^both$/m],
     ['chromium', [paths.chromium.chromium, '--version'], /Chromium \d+/],
     ['engine', ['docker', 'version', '--format', '{{.Server.Version}}'], /^\d+\./m],
   ])('%s', async (_name, argv, shows) => {

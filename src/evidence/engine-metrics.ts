@@ -118,7 +118,7 @@ function bucketFloor(old: readonly Sample[], now: readonly Sample[], name: strin
 function perfFindings(evidence: ArmEvidence): Finding[] {
   const findings: Finding[] = [];
   for (const [path, text] of evidence.texts) {
-    if (kindOf(path) !== 'counters' || !path.endsWith('.perf.json')) continue;
+    if (kindOf(path) !== 'counters' || !path.endsWith('.after.perf.json')) continue;
     const transfers = perfMetrics(text);
     if (transfers.length === 0) continue;
     const rates = transfers.flatMap(({ gbps }) => (gbps === null ? [] : [gbps]));

@@ -69,7 +69,10 @@ export function foreignTo(path: string, { record, texts }: ArmEvidence): string 
   const { process, pid } = originOf(path, record);
   if (workerRoleOf(process, record) === null) return 'not of a worker of this arm';
   // UCX is asked for a pid in the name (`%p`); a NIXL agent is named as its engine likes, and a worker's own log has none.
-  if (pid === null) return kindOf(path) === 'ucx' ? 'its name has no pid' : null;
+  if (pid === null) {
+    if (kindOf(path) === 'ucx') return 'its name has no pid';
+    return kindOf(path) === 'telemetry' ? unmapped(path, process, { record, texts }) : null;
+  }
   const tree = new Set<number>();
   for (const file of texts.keys()) {
     if (!file.startsWith('maps/') && !file.startsWith('environ/')) continue;
@@ -79,6 +82,23 @@ export function foreignTo(path: string, { record, texts }: ArmEvidence): string 
   return tree.size === 0 || tree.has(pid)
     ? null
     : `it belongs to pid ${pid}, which is not one of ${process}'s processes`;
+}
+
+/**
+ * Why a telemetry file whose name holds no pid (the Python transceiver's) is not of a worker's processes, or null: NIXL keeps the file mapped while its
+ * agent lives, so some snapshot of that worker shows it. Without snapshots that show any such file nothing is said.
+ */
+function unmapped(
+  path: string,
+  process: string | null,
+  { record, texts }: Pick<ArmEvidence, 'record' | 'texts'>,
+): string | null {
+  const maps = [...texts].filter(
+    ([name]) => kindOf(name) === 'maps' && originOf(name, record).process === process,
+  );
+  const some = maps.some(([, text]) => text.includes('/telemetry/'));
+  const own = maps.some(([, text]) => text.split('\n').some((line) => line.endsWith(`/${path}`)));
+  return some && !own ? `no process of ${process} has it mapped` : null;
 }
 
 /**

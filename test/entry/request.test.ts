@@ -139,7 +139,6 @@ test('each input ends in its place', () => {
       pythonTag: 'cp311',
       cudaArchs: ['90-real;80-real'],
       buildOptions: ['--x'],
-      buildJobs: 4,
       baseImage: 'base:1',
       runtimeImage: 'rt:1',
       buildJobs: 4,
@@ -253,8 +252,7 @@ test('which wheel, and how it is built', () => {
       'wheel-source': 'trtllm-make',
       'cuda-archs': '90-real;100-real',
       'build-options': '-f\n--nvtx',
-      'build-jobs': '8',
-      'build-base-image': 'b:1',
+        'build-base-image': 'b:1',
       generation: 'C',
     }),
   ).toMatchObject({

@@ -18,6 +18,7 @@ import { onlyBuildOnHost } from './host-lock.ts';
 import { inspectWheel } from './inspect.ts';
 import { clearKilled, prepareKeptClone } from './kept-clone.ts';
 import { bringCommit } from './kept-commit.ts';
+import { lookAtMachine, warningOfMemory } from './make/jobs.ts';
 import { tidyOutput } from './output.ts';
 import { runBuild } from './run-build.ts';
 
@@ -41,6 +42,8 @@ export async function buildWithDynamo(
   const argv = [join(copy, script), ...wheelScriptArgs(plan, facts, output)] as const;
   // The script's own git, too, finds the user's credentials here; in the URL they would be in argument lists and in the log.
   const env = options.gitUrl === undefined ? {} : gitCredentials(parseGitUrl(options.gitUrl));
+  const warning = warningOfMemory(await lookAtMachine(session));
+  if (warning !== undefined) session.log.warning(warning);
   const end = await onlyBuildOnHost(session, options.hostLock, async ({ fd, begun, interruptedSince }) => {
     const clone = facts.keptClone;
     await prepareKeptClone(session, { clone, interruptedSince });

@@ -35,7 +35,7 @@ export async function buildWithMake(
 ): Promise<BuiltWheel> {
   const folder = resolve(options.folder);
   await requireEmpty(folder);
-  await requireMakeTools(session);
+  await requireMakeTools(session, plan.recipe.arch);
   const begun = session.now().getTime();
   const { path, tail } = await onlyBuildOnHost(session, options.hostLock, async ({ fd }) => {
     const fds = options.lockFd === undefined ? [fd] : [options.lockFd, fd];

@@ -13,6 +13,7 @@ import { dockerDouble } from './docker-double.ts';
 let world: TestSession;
 let standin: StandinPaths;
 let calls: string;
+let machine: string;
 let images: string;
 let count = 0;
 
@@ -20,6 +21,7 @@ beforeAll(async () => {
   const outside = await openTestSession();
   const double = await dockerDouble(outside.folder);
   calls = double.calls;
+  machine = double.machine;
   images = join(outside.folder, 'images');
   world = await openTestSession({ PATH: `${double.bin}:${process.env['PATH']}` });
   standin = await makeStandin(join(world.folder, 's'), { engineDir: null });
@@ -156,7 +158,10 @@ describe('refused before anything is compiled', () => {
       'docker/common/install_nixl.sh': 'if [ "$(uname -m)" = aarch64 ]; then\n  exit 0\nfi\nmake\n',
     });
     const on = await planOf({ tensorrtllmRef: commit, arch: 'arm64' });
+    expect(await errorOf(build(on))).toMatchObject({ code: 'OTHER_MACHINE', kind: 'usage' });
+    await writeFile(machine, 'aarch64');
     expect((await errorOf(build(on))).code).toBe('NIXL_NOT_BUILDABLE');
+    await writeFile(machine, 'x86_64');
     const off = await planOf({ tensorrtllmRef: commit, arch: 'arm64', nixl: false });
     expect(off.recipe).toMatchObject({ nixl: false, buildOptions: [] });
   });
@@ -179,7 +184,7 @@ describe('refused before anything is compiled', () => {
     }
     const docker =
       program === 'buildx'
-        ? '#!/bin/sh\n[ "$1" = info ]\n'
+        ? '#!/bin/sh\n[ "$1" = info ] && echo x86_64 /\n'
         : '#!/bin/sh\necho "Cannot connect" >&2\nexit 1\n';
     await writeFile(join(bin, 'docker'), docker, { mode: 0o755 });
     await using bare = await openTestSession({ PATH: bin });

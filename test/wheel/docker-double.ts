@@ -3,20 +3,22 @@ import { join } from 'node:path';
 
 /**
  * A double of the `docker` program for tests of the driver without an engine: it runs the wheel stage of the stand-in's Dockerfile in a
- * folder of its own, and knows the images and containers that it made. Every call is in `calls.log`. The real one is in test/real.
+ * folder of its own, and knows the images and containers that it made. Every call is in `calls`; `machine` says what it claims to run on. The real one is in test/real.
  */
 export async function dockerDouble(
   folder: string,
-): Promise<{ readonly bin: string; readonly calls: string }> {
+): Promise<{ readonly bin: string; readonly calls: string; readonly machine: string }> {
   const bin = join(folder, 'bin');
   const images = join(folder, 'images');
   const calls = join(folder, 'calls.log');
   await mkdir(bin, { recursive: true });
   await mkdir(images, { recursive: true });
+  const machine = join(folder, 'machine');
+  await writeFile(machine, 'x86_64');
   await writeFile(join(bin, 'docker'), SCRIPT.replaceAll('@IMAGES@', images).replaceAll('@CALLS@', calls), {
     mode: 0o755,
   });
-  return { bin, calls };
+  return { bin, calls, machine };
 }
 
 const SCRIPT = `#!/bin/bash
@@ -24,7 +26,7 @@ const SCRIPT = `#!/bin/bash
 printf '%s\\n' "$*" >>'@CALLS@'
 key() { echo '@IMAGES@'/"$(printf %s "$1" | tr -c 'a-zA-Z0-9._-' '_')"; }
 case "$1 $2" in
-  "info "*) case "$*" in *MemTotal*) awk '/MemTotal/ {print $2*1024, 2}' /proc/meminfo ;; *) echo '@IMAGES@' ;; esac ;;
+  "info "*) case "$*" in *MemTotal*) awk '/MemTotal/ {print $2*1024, 2}' /proc/meminfo ;; *) echo "$(cat '@IMAGES@'/../machine) @IMAGES@" ;; esac ;;
   "buildx version") echo "a double" ;;
   "buildx build")
     shift 2

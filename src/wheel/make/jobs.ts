@@ -36,6 +36,15 @@ export function jobsFor(machine: Machine, asked?: number): Jobs {
   return { jobs, risky: false, because: `${processors} processors, ${room}` };
 }
 
+/** What to say before a build that starts a compiler per processor, whatever memory there is; undefined where there is enough. Pure. */
+export function warningOfMemory(machine: Machine): string | undefined {
+  const { processors } = machine.elsewhere ?? machine;
+  const { jobs, because } = jobsFor(machine, processors);
+  const fits = jobsFor(machine).jobs;
+  if (fits >= jobs) return undefined;
+  return `Dynamo's wheel script starts ${jobs} compilers at once, and memory may run out (${because}). \`wheel-source: trtllm-make\` starts as many as fit.`;
+}
+
 /** Looks at this machine and at the Docker engine. A question that the engine does not answer leaves this machine's numbers. */
 export async function lookAtMachine(session: Session): Promise<Machine> {
   const here = { processors: availableParallelism(), free: process.availableMemory() };

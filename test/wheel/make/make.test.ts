@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeRecipe } from '../../../src/plan/recipe.ts';
 import { makeArgv, nixlStage, skipsArm64 } from '../../../src/wheel/make/argv.ts';
-import { jobsFor } from '../../../src/wheel/make/jobs.ts';
+import { jobsFor, warningOfMemory } from '../../../src/wheel/make/jobs.ts';
 import { followPhases } from '../../../src/wheel/phases.ts';
 
 const GIB = 2 ** 30;
@@ -26,6 +26,13 @@ describe('how many compilers run at once', () => {
     expect(jobsFor({ processors: 4, free: 8 * GIB }, 12)).toMatchObject({ jobs: 12, risky: true });
     expect(jobsFor({ processors: 4, free: 64 * GIB }, 12)).toMatchObject({ jobs: 12, risky: false });
   });
+});
+
+test('a build that starts a compiler per processor is warned of where memory is short', () => {
+  expect(warningOfMemory({ processors: 48, free: 64 * GIB })).toMatch(
+    /starts 48 compilers .* room for 20\)\. `wheel-source/,
+  );
+  expect(warningOfMemory({ processors: 8, free: 64 * GIB })).toBeUndefined();
 });
 
 describe('arguments of make', () => {

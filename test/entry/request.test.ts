@@ -252,7 +252,8 @@ test('which wheel, and how it is built', () => {
       'wheel-source': 'trtllm-make',
       'cuda-archs': '90-real;100-real',
       'build-options': '-f\n--nvtx',
-        'build-base-image': 'b:1',
+      'build-jobs': '8',
+      'build-base-image': 'b:1',
       generation: 'C',
     }),
   ).toMatchObject({

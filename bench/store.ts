@@ -245,8 +245,17 @@ async function lookups(bench: Bench): Promise<void> {
     emit(`look-up among ${entries} entries`, took, 's', 'among 1 entry', one);
   }
   const missing = await makeWheel(place, { recipe: { ucxRef: 'never built' } });
-  const explained = await seconds(() => restoreWheel([tier], queryFor(missing)));
-  emit('explained miss among 10000 entries', explained, 's', 'look-up among 1 entry', one);
+  const explain = (): Promise<unknown> => restoreWheel([tier], queryFor(missing));
+  // The copies have no name in the index, as entries of an older version have none: each miss reads and notes a thousand of them.
+  emit(
+    'explained miss among 10000 entries, 1000 of them unknown',
+    await seconds(explain),
+    's',
+    'look-up among 1 entry',
+    one,
+  );
+  for (let more = 0; more < 9; more += 1) await explain();
+  emit('explained miss among 10000 entries', await best(5, explain), 's', 'look-up among 1 entry', one);
   await tier.close();
 }
 

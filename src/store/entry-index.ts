@@ -20,6 +20,9 @@ export interface IndexedEntry {
   readonly at: string;
 }
 
+/** Entries without a name in the index that one explanation reads: about a second at most. */
+const MOST_UNKNOWN = 1000;
+
 function indexFolder(storePath: string): string {
   return join(storeHome(storePath), '.index');
 }
@@ -48,13 +51,15 @@ export async function noteEntry(
 }
 
 /**
- * What is known of these versions, the newest first. Those that the index does not name are read and noted for the next time.
+ * What is known of these versions, the newest first. Those that the index does not name are read and noted for the next time, so many
+ * at once that nobody waits for it.
  */
 export async function indexOf(storePath: string, versions: readonly string[]): Promise<IndexedEntry[]> {
   const names = await readdir(indexFolder(storePath)).catch(() => []);
   const known = new Map(names.flatMap((name) => parsed(name)));
   const places = versions
     .filter((version) => !known.has(version))
+    .slice(0, MOST_UNKNOWN)
     .flatMap((version) => placesOf(storePath, version));
   const read = await inBatches(places, async (place) => {
     const found = await readManifest(place.manifest).catch(() => undefined);

@@ -77,7 +77,7 @@ const ARM_ROWS: readonly (readonly [id: string, verdict: string, arm: () => ArmV
   ['service-died', 'INFRA', () => expectedArm(bare({ requests: unanswered, processes: died.map((one) => (one.role === 'etcd' ? { ...one, exitBeforeStop: 1 } : one)) }))],
   ['no-transceiver', 'NO_TRANSFER', () => expectedArm({ ...bare({ requests: unanswered }), texts: { 'prefill.log': '[reference-engine] kv backend built: none\n' } })],
   ['nobody-answered', 'START_FAILED', () => expectedArm(bare({ requests: unanswered }))],
-  ['baseline-incomplete', 'INCONCLUSIVE', () => expectedArm(aggregatedArm({ requests: unanswered.concat(answers(['x'])) }), nixlArm('expected'))],
+  ['baseline-incomplete', 'INCONCLUSIVE', () => expectedArm(aggregatedArm({ requests: [...unanswered, ...answers(['x'])] }), nixlArm('expected'))],
   ['baseline', 'PROVEN', () => expectedArm(aggregatedArm(), nixlArm('expected'))],
   ['other-backend-used', 'WRONG_BACKEND', () => expectedArm(ucxArm('expected')), ['sufficient-set']],
   ['only-other-there', 'WRONG_BACKEND', () => expectedArm(without(ucxArm('expected'), (path) => path.startsWith('ucx/')))],

@@ -151,7 +151,8 @@ function imageFact({ image }: Report): Story['facts'][number] | undefined {
       ? `contract holds (${count(image.contract.checks.length, 'check')})`
       : `contract broken: ${broken.map(({ name, expected, found }) => `${name}: expected ${expected}, found ${found}`).join('; ')}`;
   const how = image.reused ? 'unchanged, not built again' : `built in ${formatSeconds(image.seconds)}`;
-  return { name: 'Image', text: `${image.reference}, ${how}; ${contract}` };
+  const pushed = image.pushed === undefined ? '' : `; pushed as ${image.pushed.reference}`;
+  return { name: 'Image', text: `${image.reference}, ${how}; ${contract}${pushed}` };
 }
 
 function gpuFact({ gpu }: Report): Story['facts'][number] | undefined {

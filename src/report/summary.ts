@@ -95,7 +95,13 @@ function notesSection({ plan, image }: Report): string {
 }
 
 function detailsSection(report: Report): string {
-  const sections = [findingsTable(report), refusalTable(report), contractTable(report), phaseTable(report)];
+  const sections = [
+    findingsTable(report),
+    refusalTable(report),
+    contractTable(report),
+    stepsTable(report),
+    phaseTable(report),
+  ];
   return sections.filter((section) => section !== '').join('\n');
 }
 
@@ -130,6 +136,15 @@ function refusalTable({ restore }: Report): string {
   const shown = restore.refusals.slice(0, MOST_ROWS);
   const rows = shown.map(({ tier, kind, reason }) => [tier, kind, md(reason)]);
   return folded('Wheel cache: what was not used', table(['Tier', 'Answer', 'Reason'], rows));
+}
+
+/** Where the time of the image build went. */
+function stepsTable({ image }: Report): string {
+  const { steps } = image ?? {};
+  if (steps === undefined || steps.slowest.length === 0) return '';
+  const rows = steps.slowest.map(({ name, seconds }) => [md(name), formatSeconds(seconds)]);
+  const title = `Slowest steps of the image build (${steps.total} steps, ${steps.cached} cached)`;
+  return folded(title, table(['Step', 'Time'], rows));
 }
 
 function contractTable({ image }: Report): string {

@@ -111,8 +111,8 @@ test('a table keeps its columns and a summary its sections, whatever the texts a
       const summary = renderSummary(hostileReport(a, b));
       const rows = summary.split('\n').filter((line) => line.startsWith('| '));
       const columns = new Set(rows.map((row) => row.split('|').length - 2));
-      // Arms have 7 columns, findings 5, contract and phases 4, refusals 3.
-      expect([...columns].sort()).toEqual([3, 4, 5, 7]);
+      // Arms have 7 columns, findings 5, contract and phases 4, refusals 3, steps of the build 2.
+      expect([...columns].sort()).toEqual([2, 3, 4, 5, 7]);
       expect(summary.match(/<details>/g)?.length).toBe(summary.match(/<\/details>/g)?.length);
     }),
   );
@@ -185,6 +185,7 @@ function hostileReport(a: string, b: string): typeof proven {
     image: {
       ...image,
       reference: a,
+      steps: { total: 1, cached: 0, slowest: [{ name: b, seconds: 1, cached: false }] },
       contract: { ...image.contract, checks: [{ name: a, ok: false, expected: b, found: a }] },
     },
     judgement: judgement('INCONCLUSIVE', [arm('expected', 'INCONCLUSIVE', { findings: [said], reason: a })], {

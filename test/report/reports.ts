@@ -89,8 +89,24 @@ export const image: ImageResult = {
       { name: 'NIXL library path', ok: true, expected: '/opt/nixl/lib', found: '/opt/nixl/lib' },
     ],
     kvVariables: { command: {}, login: {}, interactive: { TRTLLM_USE_NIXL_KVCACHE: '1' } },
+    installed: { version: '1.0.0rc0+dev137fe35', content: 'd'.repeat(64), capabilities: ['nixl', 'ucx'] },
+    programs: {
+      etcd: '/usr/local/bin/etcd/etcd',
+      'nats-server': '/usr/bin/nats-server',
+      dynamo: null,
+      'trtllm-serve': null,
+    },
     notes: ['Under plain `docker run` this image sets no KV variable.'],
   },
+  steps: {
+    total: 31,
+    cached: 12,
+    slowest: [
+      { name: 'dev 7/9 RUN pip install "$WHEEL_FILE"', seconds: 214.3, cached: false },
+      { name: 'exporting to image', seconds: 61, cached: false },
+    ],
+  },
+  pushed: { reference: 'registry.example/team/dynamo:one', digest: `sha256:${'e'.repeat(64)}` },
 };
 
 export const finding: Finding = {

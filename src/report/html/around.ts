@@ -78,16 +78,28 @@ function recipeText(value: unknown): string {
 
 function imagePart({ image }: Report): Markup {
   if (image === undefined) return NOTHING;
-  const { digest, steps } = image as { readonly digest?: unknown; readonly steps?: unknown };
+  const { pushed, steps } = image;
+  const { installed } = image.contract;
   const facts: [string, Content][] = [
     [
       'Image',
       html`${code(image.reference)}${image.reused ? ', unchanged' : `, built in ${formatSeconds(image.seconds)}`}`,
     ],
     ['Id', code(image.id)],
-    ...(typeof digest === 'string' && digest !== ''
-      ? ([['Pushed as', code(digest)]] satisfies [string, Content][])
-      : []),
+    ...(pushed === undefined
+      ? []
+      : ([['Pushed as', html`${code(pushed.reference)}, ${code(pushed.digest)}`]] satisfies [
+          string,
+          Content,
+        ][])),
+    ...(installed === undefined || installed === null
+      ? []
+      : ([
+          [
+            'TensorRT-LLM in it',
+            `${installed.version}, with ${installed.capabilities.join(', ') || 'no KV backend'}`,
+          ],
+        ] satisfies [string, Content][])),
   ];
   return html`<h3>Image</h3>${definitions(facts)}${dataTable(
     'Contract of the image',
@@ -110,14 +122,11 @@ function imagePart({ image }: Report): Markup {
   )}`;
 }
 
-function stepsTable(steps: unknown): Markup {
-  if (!Array.isArray(steps)) return NOTHING;
-  const known = steps as readonly { readonly name?: unknown; readonly seconds?: unknown }[];
-  const rows = known
-    .filter(({ seconds }) => typeof seconds === 'number')
-    .slice(0, 15)
-    .map(({ name, seconds }) => [String(name), formatSeconds(seconds as number)]);
-  return dataTable('Slowest steps of the build', ['Step', 'Time'], rows);
+function stepsTable(steps: NonNullable<Report['image']>['steps']): Markup {
+  if (steps === undefined || steps.slowest.length === 0) return NOTHING;
+  const rows = steps.slowest.map(({ name, seconds }) => [name, formatSeconds(seconds)]);
+  const title = `Slowest of the ${steps.total} steps of the build, of which ${steps.cached} were cached`;
+  return dataTable(title, ['Step', 'Time'], rows);
 }
 
 /** A row for each variable and a column for each arm, so that differences stand beside each other. */

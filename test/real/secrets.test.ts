@@ -95,10 +95,7 @@ describe.each(['served', 'failing'] as const)('planted secrets in the %s run', (
       name === 'served' ? /^1 INCONCLUSIVE .*nixl moved/ : /^1 START_FAILED/,
     );
     expect(said?.stderr).toMatch(/Secrets were taken out of \d+ files/);
-    const where =
-      name === 'served'
-        ? [expect.stringMatching(/^evidence\/expected\/environ\//)]
-        : ['report.html', 'report.json'];
+    const where = name === 'served' ? ['evidence/expected/arm.json'] : ['report.html', 'report.json'];
     expect(holes).toEqual(expect.arrayContaining(['evidence/expected/prefill.yaml', ...where]));
     expect(files.some(({ path }) => path.includes('evidence.zip:MANIFEST.json'))).toBe(true);
   });

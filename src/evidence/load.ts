@@ -60,8 +60,8 @@ export async function loadArm(folder: string): Promise<ArmEvidence> {
 }
 
 /**
- * Files named one by one, as `judge PATH…` gets them, and the files of folders: text, or a telemetry ring where the content is one. What is neither
- * (pictures, archives, links) is refused and said. @throws ToolError `NO_EVIDENCE`, `EVIDENCE_UNREADABLE` (usage)
+ * Files named one by one, as `judge PATH…` gets them, and the logs in folders: text, or a telemetry ring where the content is one. What is neither
+ * (pictures, archives, links, source code) is refused and said. @throws ToolError `NO_EVIDENCE`, `EVIDENCE_UNREADABLE` (usage)
  */
 export async function loadTexts(paths: readonly string[]): Promise<GivenFile[]> {
   const files: GivenFile[] = [];
@@ -78,7 +78,8 @@ async function filesOfFolder(folder: string): Promise<GivenFile[]> {
   const files: GivenFile[] = [];
   for (const name of await filesUnder(folder, refused)) {
     try {
-      files.push(await givenFile(join(folder, name), name, false));
+      const file = await givenFile(join(folder, name), name, false);
+      files.push('text' in file && !LOG_NAME.test(name) ? { name, refused: NOT_A_LOG } : file);
     } catch (error) {
       const why = error instanceof ToolError ? error.what : (errnoOf(error) ?? 'not readable');
       files.push({ name: printable(name), refused: why });
@@ -90,6 +91,12 @@ async function filesOfFolder(folder: string): Promise<GivenFile[]> {
   }));
   return [...files, ...others];
 }
+
+/** Names that people give to logs and to what is collected beside them. In a folder other texts are taken for something else. */
+const LOG_NAME =
+  /(?:\.(?:log|txt|out|err|csv|tsv|prom|maps|environ|env|jsonl?)(?:\.\d+)?|(?:^|[/._-])(?:stdout|stderr|logs?)(?:[._-][^/]*)?)$/i;
+
+const NOT_A_LOG = 'its name is not that of a log: name the file itself to have it read';
 
 async function givenFile(path: string, name: string, follow = true): Promise<GivenFile> {
   await using file = await openRegular(path, follow);

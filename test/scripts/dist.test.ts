@@ -31,6 +31,7 @@ function project(root: string, changes: Readonly<Record<string, string>> = {}): 
     'actions/restore/action.yml': 'runs: { using: node24, main: ../../dist/restore.js }',
     'src/smoke/launch/supervise.py': 'print(1)\n',
     'src/smoke/launch/peer_copy.py': 'print(1)\n',
+    'src/image/probe.py': 'print(1)\n',
     'src/version.ts': `import m from '../package.json' with { type: 'json' };\nexport const version: string = m.version;`,
     'src/entry/main.ts': `import { version } from '../version.ts';\nconsole.log('main', version);`,
     'src/entry/post.ts': `import lib from '@scope/lib';\nconsole.log('post', lib.name());`,

@@ -77,16 +77,16 @@ function placesOf(storePath: string, version: string): EntryPlace[] {
   return ['x64', 'arm64'].flatMap((arch) => placeOfVersion(storePath, version, arch) ?? []);
 }
 
-/** Takes names away whose entries are gone. */
+/** Takes names away whose entries are gone, and the older ones of those that were built again. */
 export async function tidyIndex(storePath: string): Promise<void> {
   const folder = indexFolder(storePath);
   const names = await readdir(folder).catch(() => []);
   const versions = new Set(await readdir(storeHome(storePath)).catch(() => []));
-  for (const name of names) {
-    const [, entry] = parsed(name)[0] ?? [];
-    if (entry !== undefined && !versions.has(entry.version)) {
-      await rm(join(folder, name), { force: true }).catch(() => {});
-    }
+  // Newest first: what comes again is of an earlier build.
+  for (const name of names.sort().reverse()) {
+    const [version] = parsed(name)[0] ?? [];
+    if (version === undefined || versions.delete(version)) continue;
+    await rm(join(folder, name), { force: true }).catch(() => {});
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { startRegistry } from '../../rehearsal/parts/daemons.ts';
 import { OPERATOR } from '../../src/store/authority.ts';
+import { listRegistry } from '../../src/store/ls-registry.ts';
 import { openOci } from '../../src/store/oci.ts';
 import { openBuildx } from '../../src/store/oci-buildx.ts';
 import { chooseTransport } from '../../src/store/oci-choose.ts';
@@ -47,6 +48,27 @@ describe.each<ToolName>(['buildx', 'skopeo'])('OCI registry through %s', (name) 
   beforeAll(() => {
     tool = name;
     repository = `${registry}/store-oci-${name}-${Date.now()}`;
+  });
+
+  it('on an empty host a miss is explained, and a lack is seen, by the labels of what lies there', async () => {
+    const [here, there] = [await makeWorld(), await makeWorld()];
+    const known = await here.wheel({ recipe: { commit: 'e'.repeat(40) }, capabilities: ['ucx'] });
+    expect(await tierOf(here).publish(known)).toMatchObject({ stored: true });
+    expect(await tierOf(there).lookup(queryFor(known))).toMatchObject({
+      found: [],
+      refusals: [{ kind: 'invalid', reason: 'nixl: built without, wanted with' }],
+    });
+    const wanted = await there.wheel({ recipe: { commit: 'e'.repeat(40), nixlCommit: 'd'.repeat(40) } });
+    const outcome = await restoreWheel([there.tier(), tierOf(there)], queryFor(wanted, []));
+    expect(outcome).toMatchObject({ kind: 'none', why: 'miss' });
+    expect(outcome.kind === 'none' && outcome.reason).toMatch(
+      /^nixlCommit: built 18477b5f1b3e, wanted dddddddddddd .*with nixl-commit 18477b5f1b3e the entry of \d+ \w+ ago would have hit$/,
+    );
+    const { session } = there;
+    const listed = await listRegistry(withDocker(session), repository);
+    expect(listed.kind === 'ok' && listed.value.map(({ manifest }) => manifest)).toContainEqual(
+      known.manifest,
+    );
   });
 
   it('publish, then restore on an empty host, by digest', async () => {

@@ -36,13 +36,13 @@ export async function buildWithDynamo(
   requireBuildable(plan);
   const folder = resolve(options.folder);
   await requireEmpty(folder);
-  const copy = await copyCheckout(session, plan.checkout);
+  const [copy, machine] = await Promise.all([copyCheckout(session, plan.checkout), lookAtMachine(session)]);
   const { facts, script } = await factsOfCopy(session, plan, copy);
   const output = await plainOutput(session, folder);
   const argv = [join(copy, script), ...wheelScriptArgs(plan, facts, output)] as const;
   // The script's own git, too, finds the user's credentials here; in the URL they would be in argument lists and in the log.
   const env = options.gitUrl === undefined ? {} : gitCredentials(parseGitUrl(options.gitUrl));
-  const warning = warningOfMemory(await lookAtMachine(session));
+  const warning = warningOfMemory(machine);
   if (warning !== undefined) session.log.warning(warning);
   const end = await onlyBuildOnHost(session, options.hostLock, async ({ fd, begun, interruptedSince }) => {
     const clone = facts.keptClone;

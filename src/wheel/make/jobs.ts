@@ -53,7 +53,8 @@ export async function lookAtMachine(session: Session): Promise<Machine> {
     timeoutSeconds: 20,
   });
   const [, total, processors] = /^(\d+) (\d+)$/m.exec(asked.stdout.trim()) ?? [];
-  if (total === undefined || processors === undefined) return here;
+  // Without an engine the client answers with zeros.
+  if (asked.code !== 0 || Number(total ?? 0) === 0 || Number(processors ?? 0) === 0) return here;
   // The engine of this machine reports this machine's memory, give or take what the kernel keeps.
   if (Math.abs(Number(total) - totalmem()) < totalmem() * 0.05) return here;
   return { ...here, elsewhere: { processors: Number(processors), total: Number(total) } };

@@ -54,7 +54,7 @@ export function buildScriptArgv(plan: Plan, options: ImageOptions): string[] {
   if (commitFlag === null || wheelFolderFlag === null || options.wheelFolder === null)
     throw new RangeError('this build needs a wheel folder and the TensorRT-LLM commit');
   const argv = [
-    ...['--framework', facts.framework],
+    ...['--framework', plan.image.framework],
     // The bare architecture would not be noticed: the script looks for `linux/arm64`.
     ...['--platform', `linux/${plan.recipe.arch}`],
     ...['--target', plan.target],
@@ -94,9 +94,8 @@ function commitOf(plan: Plan): string {
 
 /** Arguments of `container/render.py`. The bare architecture is what all its versions take; the default CUDA is one that it refuses. Pure. */
 export function renderArgv(plan: Plan): string[] {
-  const { framework } = generationOf(plan.generation).support.image;
   return [
-    ...['--framework', framework, '--target', plan.target, '--platform', plan.recipe.arch],
+    ...['--framework', plan.image.framework, '--target', plan.target, '--platform', plan.recipe.arch],
     ...['--cuda-version', plan.image.pins.cuda ?? '13.1', '--output-short-filename'],
   ];
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../../src/plan/types.ts';
 
 export const A1_IMAGE: ImagePlan = {
   handoff: 'directory-with-marker',
+  framework: 'tensorrtllm',
   marker: { name: 'commit.txt', form: 'arch-commit' },
   pins: {
     tensorrtllm: '137fe35539ea182f1495f5021bfda97c729e50c3',

@@ -57,6 +57,16 @@ describe('detection', () => {
     expect(detectGeneration(checkoutOf(files)).name).toBe('B1');
   });
 
+  test('A3 for some days still under the old name', () => {
+    const files = {
+      'container/build.sh': NIXL_OPTION + COMMIT_OPTION,
+      'container/Dockerfile.tensorrt_llm': 'FROM x\n',
+    };
+    const checkout = checkoutOf(files);
+    expect(detectGeneration(checkout).name).toBe('A3');
+    expect(generationOf('A3').support.imagePlan(checkout, {}).framework).toBe('tensorrtllm');
+  });
+
   test('every generation has its sources, its traps and a way to hand a wheel over', () => {
     for (const { name, support } of GENERATIONS) {
       expect(support.sources.length, name).toBeGreaterThan(0);

@@ -3,13 +3,22 @@ import { join } from 'node:path';
 import { makeStandin, type StandinPaths } from '../../rehearsal/standin/checkout.ts';
 import { dockerOutput } from '../../src/image/docker.ts';
 import { type Finished, runPipeline } from '../../src/pipeline.ts';
-import type { GenerationName } from '../../src/plan/types.ts';
+import type { GenerationName, WheelSource } from '../../src/plan/types.ts';
 import type { RunRequest, Until } from '../../src/request.ts';
 import { OPERATOR } from '../../src/store/authority.ts';
 import type { Session } from '../../src/system/session.ts';
 import { smokeRequest } from './smoke-request.ts';
 
-export const COLUMNS = ['detect', 'plan', 'wheel', 'handoff', 'image', 'contract', 'smoke'] as const;
+export const COLUMNS = [
+  'detect',
+  'plan',
+  'wheel',
+  'handoff',
+  'image',
+  'contract',
+  'smoke',
+  'seconds',
+] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** What each generation reached, filled by the tests as they go and printed at the end. */
@@ -57,7 +66,7 @@ export function standinOf(
   scratchDir?: string,
 ): Promise<StandinPaths> {
   const { folder, baseImage, registry } = world;
-  const releaseImage = generation === 'D' ? `${registry}/standin/release:1` : undefined;
+  const releaseImage = ['C', 'D'].includes(generation) ? `${registry}/standin/release:1` : undefined;
   return makeStandin(join(folder, `stand-in ${name}`), {
     generation,
     baseImage,
@@ -77,6 +86,7 @@ export function runGeneration(
     readonly report: string;
     /** Default: what the checkout builds by itself. */
     readonly ref?: string;
+    readonly source?: WheelSource;
   },
 ): Promise<Finished> {
   const { session, folder, model } = world;
@@ -102,6 +112,7 @@ export function runGeneration(
       nixl: asked.nixl ?? asked.generation !== '0',
       arch: 'amd64',
       ...(asked.ref === undefined ? {} : { tensorrtllmRef: asked.ref }),
+      ...(asked.source === undefined ? {} : { wheelSource: asked.source }),
       // No file of C and D names the remote; upstream's is taken, which the stand-in is not.
       ...(asked.generation === 'C' ? { tensorrtllmGitUrl: standin.tensorrtllm.url } : {}),
     },

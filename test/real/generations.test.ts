@@ -93,6 +93,9 @@ describe.each(ALL)('generation %s', (name) => {
         `${report.image.contract.checks.filter(({ ok }) => ok).length}/${report.image.contract.checks.length}`,
       );
     if (report.judgement) matrix.say(name, 'smoke', report.judgement.line);
+    const took = (phase: string) =>
+      report.phases.find(({ name: one }) => one === phase)?.seconds.toFixed(0) ?? '-';
+    matrix.say(name, 'seconds', `wheel ${took('wheel')}, image ${took('image')}, smoke ${took('smoke')}`);
     good(cold);
     expect(report.plan).toMatchObject({ generation: name, image: { handoff: support.image.handoff } });
     expect(report.wheel?.origin).toBe(wheels ? 'built' : undefined);
@@ -147,6 +150,18 @@ describe.each(ALL)('generation %s', (name) => {
         'has_trtllm_context: "0"',
       );
   });
+});
+
+test('C without a wheel of its own takes the one in the release image, which is looked into', async () => {
+  const standin = await standinOf(world, 'C', 'C upstream');
+  const asked = { until: 'image', generation: 'C', report: 'upstream', source: 'upstream-image' } as const;
+  const { report } = good(await runGeneration(world, standin, asked));
+  expect(report.plan?.recipe).toMatchObject({
+    source: 'upstream-image',
+    baseImage: `${registry}/standin/release:1`,
+  });
+  expect(report.wheel).toBeUndefined();
+  expect(report.image?.contract.checks.filter(({ ok }) => !ok)).toEqual([]);
 });
 
 describe('at once on one host', () => {

@@ -22,15 +22,12 @@ const READING: Reading = {
   generation: 'A1',
   handoff: 'directory-with-marker',
   dockerfile: EARLY_DOCKERFILE,
-  base: 'TENSORRTLLM_BASE_IMAGE',
-  nixl: 'NIXL_COMMIT',
   wheelTargets: ['dev'],
 };
 
 /** Shared with A2, which differs in what the image sets. */
 export const EARLY_IMAGE: ImageFacts = {
   ...BUILD_SH,
-  framework: 'tensorrtllm',
   dockerfile: EARLY_DOCKERFILE,
   handoff: 'directory-with-marker',
   nixlFlag: NIXL_FLAG,

@@ -19,8 +19,6 @@ const READING: Reading = {
   generation: 'A2',
   handoff: 'directory-with-marker',
   dockerfile: EARLY_DOCKERFILE,
-  base: 'TENSORRTLLM_BASE_IMAGE',
-  nixl: 'NIXL_COMMIT',
   wheelTargets: ['dev'],
 };
 

@@ -1,6 +1,7 @@
 import type { Checkout } from '../types.ts';
 import {
   BUILD_SH,
+  bakesUcx,
   DEFAULT_COMMIT_FLAG,
   DOCKERFILE,
   EARLY_DOCKERFILE,
@@ -13,6 +14,7 @@ import {
   readImagePlan,
   readWheelFacts,
   takesOption,
+  writesKvScript,
 } from './build-sh.ts';
 import { YAML_DECIDES_MOVING } from './contract-facts.ts';
 import type { Generation } from './generation.ts';
@@ -27,17 +29,22 @@ const NO_EFFECT =
 export const a3: Generation = {
   name: 'A3',
   title: 'build.sh with --framework trtllm; the NIXL flag has no effect, the YAML decides',
-  probes: (checkout) => [
-    takesOption(checkout, NIXL_FLAG),
-    hasFile(checkout, DOCKERFILE),
-    not(hasFile(checkout, EARLY_DOCKERFILE)),
-  ],
+  probes: (checkout) => {
+    const early = hasFile(checkout, EARLY_DOCKERFILE);
+    const late = hasFile(checkout, DOCKERFILE);
+    return [
+      takesOption(checkout, NIXL_FLAG),
+      { looksFor: `either ${early.looksFor} or ${late.looksFor}`, found: early.found !== late.found },
+      // For some days the old name was still there, its KV variables were not (#2231 and its review).
+      not(writesKvScript(checkout)),
+      not(bakesUcx(checkout, EARLY_DOCKERFILE)),
+    ];
+  },
   support: {
     sources: ['dynamo-script', 'trtllm-make', 'given-wheel', 'pip'],
     selection: 'yaml-2025-11',
     image: {
       ...BUILD_SH,
-      framework: 'trtllm',
       dockerfile: DOCKERFILE,
       handoff: 'directory-with-marker',
       nixlFlag: NIXL_FLAG,
@@ -60,16 +67,18 @@ function reading(checkout: Checkout): Reading {
   return {
     generation: 'A3',
     handoff: 'directory-with-marker',
-    dockerfile: DOCKERFILE,
-    base: 'TRTLLM_BASE_IMAGE',
-    nixl: 'NIXL_REF',
+    dockerfile: dockerfileOf(checkout),
     wheelTargets: devComesFromRuntime(checkout) ? ['dev', 'runtime'] : ['dev'],
   };
+}
+
+function dockerfileOf(checkout: Checkout): string {
+  return checkout.files[DOCKERFILE] === undefined ? EARLY_DOCKERFILE : DOCKERFILE;
 }
 
 /** Dynamo #3009: from then on the wheel is installed before both stages part. */
 function devComesFromRuntime(checkout: Checkout): boolean {
   return /^[ \t]*FROM[ \t]+runtime[ \t]+AS[ \t]+(?:dev|local-dev)\b/im.test(
-    withoutComments(checkout.files[DOCKERFILE] ?? ''),
+    withoutComments(checkout.files[dockerfileOf(checkout)] ?? ''),
   );
 }

@@ -38,8 +38,6 @@ const FIRST_WITH_NIXL = '1.2.0rc3';
 export const INTENT_READING: Omit<Reading, 'generation'> = {
   handoff: 'install-mode-flags',
   dockerfile: DOCKERFILE,
-  base: 'TRTLLM_BASE_IMAGE',
-  nixl: 'NIXL_REF',
   wheelTargets: ['dev', 'runtime'],
 };
 
@@ -57,7 +55,6 @@ export const INTENT_TRAPS: readonly Trap[] = [
 export function intentImage(flagWithoutEffect: string): ImageFacts {
   return {
     ...BUILD_SH,
-    framework: 'trtllm',
     dockerfile: DOCKERFILE,
     handoff: 'install-mode-flags',
     nixlFlag: null,

@@ -82,11 +82,17 @@ export interface Reading {
   readonly generation: GenerationName;
   readonly handoff: Handoff;
   readonly dockerfile: string;
-  /** Names of the base image's variables, without `_TAG`. */
-  readonly base: 'TENSORRTLLM_BASE_IMAGE' | 'TRTLLM_BASE_IMAGE';
-  /** Variable with NIXL's commit or tag. */
-  readonly nixl: 'NIXL_COMMIT' | 'NIXL_REF';
   readonly wheelTargets: readonly string[];
+}
+
+/** The name came with that of the Dockerfile, in August 2025. */
+function frameworkOf(dockerfile: string): 'tensorrtllm' | 'trtllm' {
+  return dockerfile === EARLY_DOCKERFILE ? 'tensorrtllm' : 'trtllm';
+}
+
+/** NIXL for image and wheel: a commit at first, later a tag under another name. */
+function nixlOf(build: string): string | null {
+  return assignment(build, 'NIXL_REF') || assignment(build, 'NIXL_COMMIT') || null;
 }
 
 export function readImagePlan(checkout: Checkout, reading: Reading): ImagePlan {
@@ -95,6 +101,7 @@ export function readImagePlan(checkout: Checkout, reading: Reading): ImagePlan {
   const twoSteps = /^[^#\n]*\bDYNAMO_BASE_IMAGE=["']?dynamo-base:/m.test(build);
   return {
     handoff: reading.handoff,
+    framework: frameworkOf(reading.dockerfile),
     marker: { name: 'commit.txt', form: markerForm(build) },
     pins: readPins(checkout, reading),
     options: ['--no-tag-latest', '--nixl-ref', '--tensorrtllm-git-url'].filter((option) =>
@@ -117,14 +124,15 @@ function markerForm(build: string): 'arch-commit' | 'commit' {
 function readPins(checkout: Checkout, reading: Reading): Pins {
   const build = checkout.files[BUILD_SCRIPT] ?? '';
   const dockerfile = withoutComments(checkout.files[reading.dockerfile] ?? '');
-  const base = [assignment(build, reading.base), assignment(build, `${reading.base}_TAG`)];
+  const variable = `${frameworkOf(reading.dockerfile).toUpperCase()}_BASE_IMAGE`;
+  const base = [assignment(build, variable), assignment(build, `${variable}_TAG`)];
   const runtime = [argument(dockerfile, 'RUNTIME_IMAGE'), argument(dockerfile, 'RUNTIME_IMAGE_TAG')];
   const images = [base, runtime].flatMap(([name, tag]) => (name && tag ? [`${name}:${tag}`] : []));
   return {
     tensorrtllm:
       reading.handoff === 'install-mode-flags' ? releaseTag(checkout) : experimentalCommit(checkout),
     pipWheel: assignment(build, 'DEFAULT_TENSORRTLLM_PIP_WHEEL') || null,
-    nixl: assignment(build, reading.nixl) || null,
+    nixl: nixlOf(build),
     nixlUcx: assignment(build, 'NIXL_UCX_REF') || null,
     cuda:
       /cuda(\d+\.\d+)/.exec(images.join(' '))?.[1] ?? /\/cuda:(\d+\.\d+)/.exec(images.join(' '))?.[1] ?? null,
@@ -147,9 +155,9 @@ export function readWheelFacts(
   const remote = cloneUrl(wheel) ?? assignment(wheel, 'TRTLLM_GIT_URL');
   if (!remote) throw unreadable(reading.generation, WHEEL_SCRIPT, 'a `git clone` of TensorRT-LLM');
   const script = readScript(checkout, reading);
-  const nixlCommit = assignment(build, reading.nixl) || null;
+  const nixlCommit = nixlOf(build);
   if (script.takesNixlCommit && nixlCommit === null)
-    throw unreadable(reading.generation, BUILD_SCRIPT, `\`${reading.nixl}=…\``);
+    throw unreadable(reading.generation, BUILD_SCRIPT, '`NIXL_COMMIT=…` or `NIXL_REF=…`');
   const requirement = assignment(build, 'DEFAULT_TENSORRTLLM_PIP_WHEEL');
   const indexUrl =
     assignment(build, 'DEFAULT_TENSORRTLLM_INDEX_URL') || assignment(build, 'TENSORRTLLM_INDEX_URL');
@@ -178,7 +186,8 @@ function readScript(checkout: Checkout, reading: Reading): ScriptFacts {
     gitUrl: acceptsOption(wheel, '-u'),
   };
   // Since #4241 (November 2025) the option is read and nothing more; TensorRT-LLM's own NIXL goes in.
-  const takesNixlCommit = takes.nixlCommit && !(reading.nixl === 'NIXL_REF' && leavesNixlAlone(wheel));
+  const takesNixlCommit =
+    takes.nixlCommit && !(reading.handoff === 'install-mode-flags' && leavesNixlAlone(wheel));
   const installer = takesNixlCommit ? installerOf(checkout, wheel) : undefined;
   if (takesNixlCommit && installer === undefined)
     throw unreadable(reading.generation, INSTALLERS[0] ?? '', 'the file');

@@ -53,6 +53,8 @@ export interface Pins {
 /** What the plan keeps about the image, so that later phases need no second look at the checkout. Plain data. */
 export interface ImagePlan {
   readonly handoff: Handoff;
+  /** Value of `--framework`: it changed its name in August 2025. */
+  readonly framework: 'tensorrtllm' | 'trtllm';
   /** The marker file beside the wheel: name, and whether it holds `<arch>_<commit>` or, before that, the bare commit. */
   readonly marker: { readonly name: string; readonly form: 'arch-commit' | 'commit' };
   readonly pins: Pins;
@@ -72,8 +74,6 @@ export interface ImagePlan {
 
 /** What the image phase needs to know of every checkout of a generation. */
 export interface ImageFacts {
-  /** Value of `--framework`. */
-  readonly framework: string;
   /** `container/build.sh`, or the program that renders the Dockerfile. */
   readonly buildScript: string;
   readonly dockerfile: string;

@@ -14,7 +14,6 @@ export const RENDERED = 'container/rendered.Dockerfile';
 const CUDA = '13.1';
 
 export const RENDERED_IMAGE: Omit<ImageFacts, 'handoff' | 'flagWithoutEffect'> = {
-  framework: 'trtllm',
   buildScript: RENDER_SCRIPT,
   dockerfile: RENDERED,
   defaultTarget: 'runtime',
@@ -126,6 +125,7 @@ export function renderedPlan(
 ): ImagePlan {
   return {
     handoff: change.handoff,
+    framework: 'trtllm',
     // Nothing reads its text, but some templates copy `*.txt` beside the wheel and fail without one.
     marker: { name: 'commit.txt', form: 'arch-commit' },
     pins: context.pins,

@@ -20,8 +20,6 @@ const READING: Reading = {
   generation: '0',
   handoff: 'directory-with-marker',
   dockerfile: EARLY_DOCKERFILE,
-  base: 'TENSORRTLLM_BASE_IMAGE',
-  nixl: 'NIXL_COMMIT',
   wheelTargets: ['dev'],
 };
 
@@ -40,7 +38,6 @@ export const zero: Generation = {
     selection: 'env-2025-06',
     image: {
       ...BUILD_SH,
-      framework: 'tensorrtllm',
       dockerfile: EARLY_DOCKERFILE,
       handoff: 'directory-with-marker',
       nixlFlag: null,

@@ -6,7 +6,10 @@ export function renderCli(
   exitCodes: readonly (readonly [number, string])[],
 ): string {
   const verbs = Object.entries(examples).map(([verb, list]) => {
-    const lines = list.map(({ line, words }) => `# ${words}\n${line.replace(/^/, 'trtllm-nixl-build ')}`);
+    const lines = list.map(({ line, words, ends }) => {
+      const end = ends === undefined ? '' : `  # ends with ${ends[0]}: ${ends[1]}`;
+      return `# ${words}\ntrtllm-nixl-build ${line}${end}`;
+    });
     return `## ${verb}\n\n\`\`\`sh\n${lines.join('\n\n')}\n\`\`\``;
   });
   const codes = exitCodes.map(([code, words]) => `| ${code} | ${words} |`);

@@ -2,6 +2,8 @@
 export interface Example {
   readonly line: string;
   readonly words: string;
+  /** Exit code, where it is not 0, and why. */
+  readonly ends?: readonly [number, string];
 }
 
 /** Examples of each verb, shown by `<verb> --help` and in docs/cli.md. Data only: the page is made from it. */
@@ -37,14 +39,20 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   judge: [
     { line: 'judge trtllm-nixl-build-report/evidence', words: 'judge the evidence of a run again' },
-    { line: 'judge prefill.log decode.log --expect nixl --why', words: 'what do these two logs show?' },
+    {
+      line: 'judge prefill.log decode.log --expect nixl --why',
+      words: 'what do these two logs show?',
+      ends: [1, 'plain logs are never PROVEN'],
+    },
   ],
-  compare: [
-    { line: 'compare last-week/report.json trtllm-nixl-build-report/report.json', words: 'what changed?' },
-  ],
+  compare: [{ line: 'compare last-week trtllm-nixl-build-report', words: 'what changed?' }],
   explain: [{ line: 'explain --checkout dynamo', words: 'why is there no hit?' }],
   doctor: [
-    { line: 'doctor', words: 'is this machine fit to build images and run them on its GPUs?' },
+    {
+      line: 'doctor',
+      words: 'is this machine fit to build images and run them on its GPUs?',
+      ends: [3, 'where it is not'],
+    },
     { line: 'doctor --engine host --gpus none', words: 'is it fit to run a service in place, without GPU?' },
   ],
   store: [

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
+import type { Comparison } from './evidence/compare.ts';
 import type { Judgement } from './evidence/types.ts';
 import type { Phases } from './phases.ts';
 import { type Cleaned, cleanEvidence } from './report/clean-evidence.ts';
 import { gpuMinutes } from './report/gpu-minutes.ts';
-import { loadView } from './report/load-view.ts';
+import { compareEvidence, loadView } from './report/load-view.ts';
 import { redacted, redactReport } from './report/redact.ts';
 import type { Report } from './report/types.ts';
 import type { RunView } from './report/view/types.ts';
-import { readLast, type Written, writeReport } from './report/write.ts';
+import { evidenceBeside, readLast, type Written, writeReport } from './report/write.ts';
 import { toToolError } from './system/errors.ts';
 import type { Session } from './system/session.ts';
 
@@ -44,13 +45,19 @@ export async function makeReport(request: ReportRequest): Promise<Made> {
   const whole = request.assemble();
   const gpu = gpuMinutes(whole, view);
   const report = redactReport(gpu === undefined ? whole : { ...whole, gpu }, secrets);
-  const files = await writeReport(folder, {
-    report,
-    view: redacted(view, secrets),
-    last: redacted(last, secrets),
-  });
+  const comparison = await comparisonOf(request, last);
+  const files = await writeReport(folder, { report, ...redacted({ view, last, comparison }, secrets) });
   for (const trouble of files.troubles) session.log.warning(trouble);
   return { report, files };
+}
+
+async function comparisonOf(
+  { lastGreen, evidence, judgement }: ReportRequest,
+  last: Report | undefined,
+): Promise<Comparison | undefined> {
+  if (lastGreen === undefined || last === undefined) return undefined;
+  const old = { folder: evidenceBeside(lastGreen), judgement: last.judgement, name: last.origin };
+  return compareEvidence(old, { folder: evidence, judgement });
 }
 
 const NO_VIEW: RunView = { arms: [] };

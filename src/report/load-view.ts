@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { type Comparison, compareRuns, type Run } from '../evidence/compare.ts';
 import { loadArms } from '../evidence/load.ts';
 import type { ArmVerdict, Judgement } from '../evidence/types.ts';
 import { toToolError } from '../system/errors.ts';
@@ -9,6 +10,30 @@ import { decidedBy } from './decided.ts';
 import { viewArm } from './view/arm.ts';
 import { ExcerptTaker, fileExcerpts, type Wanted, wantedLines } from './view/excerpt.ts';
 import type { Excerpt, RunView } from './view/types.ts';
+
+/**
+ * What the evidence says has changed since a run whose evidence folder is here as well; undefined where either side has none that can
+ * be read.
+ */
+export async function compareEvidence(
+  old: { readonly folder: string; readonly judgement: Judgement | undefined; readonly name: string },
+  next: { readonly folder: string | undefined; readonly judgement: Judgement | undefined },
+): Promise<Comparison | undefined> {
+  if (old.judgement === undefined || next.judgement === undefined || next.folder === undefined)
+    return undefined;
+  try {
+    return compareRuns(
+      { name: old.name, judgement: old.judgement, parts: await partsOf(old.folder) },
+      { name: 'this run', judgement: next.judgement, parts: await partsOf(next.folder) },
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+async function partsOf(folder: string): Promise<Run['parts']> {
+  return (await loadArms(folder)).map(({ record, texts }) => ({ name: record.arm, texts, record }));
+}
 
 /** Lines deeper in a file than this are not looked for: nobody waits for a report that reads gigabytes. */
 const DEEPEST_LINE = 2_000_000;

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { Comparison } from '../evidence/compare.ts';
 import { toToolError } from '../system/errors.ts';
 import { writeBundle } from './bundle.ts';
 import { renderPage } from './html/page.ts';
@@ -25,6 +26,7 @@ export interface WriteParts {
   readonly report: Report;
   readonly view: RunView;
   readonly last: Report | undefined;
+  readonly comparison: Comparison | undefined;
 }
 
 /**
@@ -80,7 +82,7 @@ export async function addPhases(reportJson: string, phases: Report['phases']): P
 }
 
 /** Drawing takes a library that a run without evidence need not load. */
-async function pageOf({ report, view, last }: WriteParts): Promise<string> {
+async function pageOf({ report, view, last, comparison }: WriteParts): Promise<string> {
   const drawn =
     view.arms.length === 0 ? undefined : (await import('./html/figures.ts')).figuresSection(report, view);
   return renderPage({
@@ -88,7 +90,13 @@ async function pageOf({ report, view, last }: WriteParts): Promise<string> {
     view,
     ...(drawn === undefined ? {} : { figures: drawn }),
     ...(last === undefined ? {} : { last }),
+    ...(comparison === undefined ? {} : { comparison }),
   });
+}
+
+/** The evidence folder beside a report. */
+export function evidenceBeside(report: string): string {
+  return join(report.endsWith('.json') ? dirname(report) : report, 'evidence');
 }
 
 /**

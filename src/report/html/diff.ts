@@ -1,3 +1,4 @@
+import type { Comparison } from '../../evidence/compare.ts';
 import { formatBytes, formatSeconds } from '../../system/progress.ts';
 import { armsOf } from '../story.ts';
 import { rate } from '../text.ts';
@@ -11,8 +12,40 @@ export interface Change {
 }
 
 /** What differs from the last green run; says so where nothing does. */
-export function diffSection(report: Report, last: Report | undefined): Markup {
+export function diffSection(
+  report: Report,
+  last: Report | undefined,
+  evidence: Comparison | undefined,
+): Markup {
   if (last === undefined) return NOTHING;
+  return html`${factsPart(report, last)}${evidence === undefined ? NOTHING : evidencePart(evidence)}`;
+}
+
+/** The verdicts and paths of the arms stand among the facts already. */
+const IN_EVIDENCE: ReadonlySet<Comparison['changes'][number]['what']> = new Set([
+  'version',
+  'setting',
+  'diagnosis',
+  'line',
+]);
+const MOST_ROWS = 60;
+
+function evidencePart({ changes }: Comparison): Markup {
+  const told = changes.filter(({ what }) => IN_EVIDENCE.has(what));
+  const rows = told
+    .slice(0, MOST_ROWS)
+    .map(({ what, arm, name, old, new: next, worse }) => [
+      [arm, what, name].filter((part) => part !== null).join(' '),
+      old ?? '–',
+      html`${next ?? '–'}${worse ? html` <strong class="bad">worse</strong>` : NOTHING}`,
+    ]);
+  const more = told.length - rows.length;
+  return html`${dataTable('What differs in the evidence', ['What', 'Last green run', 'This run'], rows)}${
+    more > 0 ? html`<p class="quiet">${more} more: <code>compare OLD NEW</code> lists them.</p>` : NOTHING
+  }`;
+}
+
+function factsPart(report: Report, last: Report): Markup {
   const changes = changesBetween(last, report);
   const from = html`<p class="quiet">Compared with ${last.origin} of ${last.at}, ${last.verdict ?? 'no verdict'}.</p>`;
   if (changes.length === 0)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Comparison } from '../../evidence/compare.ts';
 import { formatSeconds } from '../../system/progress.ts';
 import { tell } from '../story.ts';
 import { oneLine } from '../text.ts';
@@ -18,6 +19,8 @@ export interface PageParts {
   readonly figures?: Markup;
   /** The report of the last green run, to be compared with. */
   readonly last?: Report;
+  /** What its evidence and this run's differ in, where both are here. */
+  readonly comparison?: Comparison;
 }
 
 /**
@@ -33,7 +36,7 @@ export function renderPage(parts: PageParts): string {
     { id: 'evidence', title: 'Evidence', body: evidenceSection(report, view) },
     { id: 'cache', title: 'Wheel cache', body: cacheSection(report) },
     { id: 'environment', title: 'Environment', body: environmentSection(report, view) },
-    { id: 'diff', title: 'Against the last green run', body: diffSection(report, last) },
+    { id: 'diff', title: 'Against the last green run', body: diffSection(report, last, parts.comparison) },
     { id: 'phases', title: 'Phases', body: phasesTable(report) },
   ].filter(({ body }) => body !== NOTHING);
   const page = html`<!doctype html>

@@ -21,6 +21,8 @@ export interface PathCase extends Weighed {
   /** Best rate in 10^9 bytes per second, and the least that is not called slow; null when not known. */
   readonly gbps: number | null;
   readonly floor: number | null;
+  /** What the link between the workers' GPUs can do, in the same unit; null when not known. */
+  readonly ceiling: number | null;
   readonly doubts: readonly Contradiction[];
   /** Evidence that was there and not read, in plain words. */
   readonly unread: readonly string[];

@@ -18,6 +18,10 @@ export type ProxyFault =
   | 'flip'
   /** Look-ups are answered with another key that begins alike. */
   | 'other-key'
+  /** Downloads are answered with a status and the page of an error. */
+  | { readonly download: number }
+  /** Uploads get no answer. */
+  | 'stall-upload'
   /** Uploads are answered with a status and thrown away. */
   | { readonly upload: number };
 
@@ -86,6 +90,11 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
       response.writeHead(fault.upload).end();
       return true;
     }
+    if (typeof fault === 'object' && 'download' in fault && what === 'artifacts') {
+      response.writeHead(fault.download, { 'content-type': 'text/html' }).end('<html>out of order</html>');
+      return true;
+    }
+    if (fault === 'stall-upload' && request.method === 'PATCH') return true;
     return fault === 'stall-lookup' && what === 'cache';
   }
 

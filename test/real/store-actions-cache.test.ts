@@ -112,6 +112,12 @@ describe('Actions cache over protocol v1', () => {
     ['a look-up that hangs', 'stall-lookup', 'unavailable', /no answer within/],
     ['a download that stands still', 'stall-download', 'unavailable', /stood still/],
     ['a truncated download', 'truncate', 'unavailable', /./],
+    [
+      'a download answered with 503',
+      { download: 503 },
+      'unavailable',
+      /something else than an archive|stood still/,
+    ],
     ['one flipped bit', 'flip', 'corrupt', /SHA-256|manifest|unpacked/],
     ['a prefix match of another key', 'other-key', 'miss', /begins alike/],
   ])('%s: a typed outcome in bounded time, nothing half-written', async (_name, fault, kind, reason) => {
@@ -138,6 +144,21 @@ describe('Actions cache over protocol v1', () => {
     const published = await tierOf(world).publish(wheel);
     expect(published.stored).toBe(false);
     expect(published.reason).toMatch(/^denied: .*cache write denied/);
+  });
+
+  it('an upload that stands still ends in bounded time, and leaves no entry', async () => {
+    const world = await makeWorld();
+    const wheel = await newWheel(world);
+    proxy.fault = 'stall-upload';
+    const begun = Date.now();
+    const published = await tierOf(world).publish(wheel);
+    expect(published).toMatchObject({
+      stored: false,
+      reason: expect.stringMatching(/^unavailable: the transfer stood still/),
+    });
+    expect((Date.now() - begun) / 1000).toBeLessThan(25);
+    proxy.fault = 'none';
+    expect((await coldRestore(wheel)).outcome).toMatchObject({ kind: 'none', why: 'miss' });
   });
 
   it('an upload that fails leaves no entry', async () => {

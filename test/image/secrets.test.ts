@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseBuildSecrets, secretArguments } from '../../src/image/secrets.ts';
 
-const sources = { env: { TOKEN_OF_MINE: 'value', EMPTY: '' }, resolve: (path: string) => `/work/${path}` };
+const sources = { env: { TOKEN_OF_MINE: 'value', EMPTY: '' }, resolve: (path: string) => `/src/${path}` };
 
 describe('lines of build-secrets', () => {
   test.each([
-    ['id=npm,src=token', { id: 'npm', from: { kind: 'file', path: '/work/token' } }],
-    ['id=npm,source=a folder/token', { id: 'npm', from: { kind: 'file', path: '/work/a folder/token' } }],
+    ['id=npm,src=token', { id: 'npm', from: { kind: 'file', path: '/src/token' } }],
+    ['id=npm,source=a folder/token', { id: 'npm', from: { kind: 'file', path: '/src/a folder/token' } }],
     ['type=env, id=a.b-c, env=TOKEN_OF_MINE', { id: 'a.b-c', from: { kind: 'value', value: 'value' } }],
   ])('%s', (line, secret) => {
     expect(parseBuildSecrets([line], sources)).toEqual([secret]);

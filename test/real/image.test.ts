@@ -4,16 +4,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { makeStandin } from '../../rehearsal/standin/checkout.ts';
+import { parseCli } from '../../src/cli/args.ts';
+import { NO_SERVICE } from '../../src/cli/run.ts';
+import { requestOf } from '../../src/entry/request.ts';
 import { judge } from '../../src/evidence/judge.ts';
 import { loadArms } from '../../src/evidence/load.ts';
 import { buildImage, type ImageRequest } from '../../src/image/build.ts';
 import { requireContract } from '../../src/image/contract.ts';
 import { dockerOutput } from '../../src/image/docker.ts';
+import { inspectImage } from '../../src/image/given.ts';
+import { pushImage } from '../../src/image/push.ts';
+import { parseBuildSecrets } from '../../src/image/secrets.ts';
 import type { ImageResult } from '../../src/image/types.ts';
+import { runPipeline } from '../../src/pipeline.ts';
 import { makePlan } from '../../src/plan/plan.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import { runSmoke } from '../../src/smoke/smoke.ts';
-import { closeSession, type Session } from '../../src/system/session.ts';
+import { OPERATOR } from '../../src/store/authority.ts';
+import { closeSession, type Session, withEnvironment } from '../../src/system/session.ts';
 import { buildWheel } from '../../src/wheel/index.ts';
 import { realSession } from './session.ts';
 import { makeModel, smokeRequest } from './smoke-request.ts';
@@ -113,8 +121,10 @@ describe('an image by the checkout’s own build.sh', () => {
 
   test('is used again when nothing that enters it changed, within a second', async () => {
     const again = await buildImage(session, { ...request, tag: 'trtllm-nixl-build-test:again' });
+    const { steps, ...same } = image;
+    expect(steps?.total).toBeGreaterThan(5);
     expect(again).toEqual({
-      ...image,
+      ...same,
       reference: 'trtllm-nixl-build-test:again',
       reused: true,
       seconds: again.seconds,
@@ -158,7 +168,7 @@ describe('an image by the checkout’s own build.sh', () => {
       baseImage: `${inject('parts').registry}/none:1`,
     });
     const plan = await planOf(standin.checkout, true);
-    const bad = { ...request, plan, wheelFolder: join(folder, 'a wheel') };
+    const bad = { ...request, plan, wheelFolder: await wheelOf(plan) };
     await expect(buildImage(session, bad)).rejects.toMatchObject({
       code: 'BASE_IMAGE_NOT_FOUND',
       kind: 'surroundings',
@@ -244,6 +254,89 @@ describe('without a tag of the user’s', () => {
   });
 });
 
+describe('an image that is there', () => {
+  test('is looked into, and pulled where the engine does not have it', async () => {
+    const found = await inspectImage(session, request.tag, request.plan);
+    expect(found.contract.checks.filter(({ ok }) => !ok)).toEqual([]);
+    expect(found).toMatchObject({ id: image.id, contract: { installed: image.contract.installed } });
+    expect(found.contract.installed).toMatchObject({ capabilities: ['nixl', 'ucx'] });
+    const name = `${inject('parts').registry}/trtllm-nixl-build-test/there:one`;
+    const pushed = await pushImage(session, image.id, name);
+    await dockerOutput(session, ['rmi', name]);
+    const pulled = await inspectImage(
+      session,
+      `${name}@${pushed.digest}`.replace(':one@', '@'),
+      request.plan,
+    );
+    expect(pulled.id).toBe(image.id);
+    expect(lines.join('')).toContain('pulling it');
+  });
+
+  test('tells when it was built for another wheel, and that there is none of that name', async () => {
+    const other = { ...request.plan, key: 'trtllm-wheel-v1-amd64-nixl-0123456789ab-0123456789abcdef' };
+    const { contract } = await inspectImage(session, request.tag, other);
+    expect(contract.notes[0]).toContain(request.plan.key);
+    const none = `${inject('parts').registry}/none:at-all`;
+    await expect(inspectImage(session, none, request.plan)).rejects.toMatchObject({
+      code: 'IMAGE_NOT_FOUND',
+      kind: 'usage',
+    });
+  });
+});
+
+test('a run with `image` and `push` checks the contract, pushes, and says under which digest', async () => {
+  const name = `${inject('parts').registry}/trtllm-nixl-build-test/run:one`;
+  const where = [
+    '--checkout',
+    request.plan.checkout.path,
+    '--report-folder',
+    join(folder, 'report of image'),
+  ];
+  const { inputs } = parseCli(['--image', request.tag, '--until', 'image', '--push', name, ...where], folder);
+  const around = { access: OPERATOR, defaultStore: join(folder, 'store'), workParent: folder };
+  const asked = requestOf(inputs(), { ...around, origin: 'local', secrets: [], toolVersion: '0.0.0' });
+  const outputs: Record<string, string> = {};
+  const { report, error } = await runPipeline(session, asked, NO_SERVICE, (output, value) => {
+    outputs[output] = value;
+  });
+  expect(error).toBeUndefined();
+  expect(report.phases.map(({ name: phase }) => phase)).toEqual(['plan', 'image', 'report']);
+  expect(report.image).toMatchObject({ id: image.id, reused: true, pushed: { reference: name } });
+  expect(outputs['image-digest']).toBe(report.image?.pushed?.digest);
+  expect(outputs['image']).toBe(request.tag);
+});
+
+test('secrets and caches reach the build through build.sh, which has no option for them', async () => {
+  const secret = 'plantedsecret0123456789';
+  const standin = await makeStandin(join(folder, 'secret'), { baseImage });
+  const file = join(standin.checkout, 'container/Dockerfile.tensorrt_llm');
+  const mount = 'RUN --mount=type=secret,id=mine test "$(wc -c < /run/secrets/mine)" = 23';
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/^(WORKDIR \/workspace)$/m, `${mount}\n$1`));
+  const plan = await planOf(standin.checkout, true);
+  const sources = { env: { MINE: secret }, resolve: (path: string) => path };
+  const cache = join(folder, 'layers');
+  const extras = {
+    cacheFrom: [],
+    cacheTo: [`type=local,dest=${cache}`],
+    secrets: parseBuildSecrets(['id=mine,env=MINE'], sources),
+  };
+  const before = lines.length;
+  const kept = withEnvironment(session, { HF_TOKEN: secret });
+  const wheelFolder = await wheelOf(plan);
+  const built = await buildImage(kept, { ...request, plan, wheelFolder, tag: undefined, extras });
+  expect(built.reused).toBe(false);
+  expect(await readdir(cache)).toContain('index.json');
+  const history = await dockerOutput(session, ['history', '--no-trunc', built.id]);
+  for (const text of [
+    history,
+    await dockerOutput(session, ['inspect', built.id]),
+    lines.slice(before).join(''),
+  ])
+    expect(text).not.toContain(secret);
+  const argument = { ...request, plan, wheelFolder, buildArgs: [`HF_TOKEN=${secret}`] };
+  await expect(buildImage(session, argument)).rejects.toMatchObject({ code: 'SECRET_IN_BUILD_ARGUMENT' });
+});
+
 describe('an image with another wheel', () => {
   test('breaks its contract: it does not get the user’s name, is an error, and is not used again', async () => {
     const standin = await makeStandin(join(folder, 'other-wheel'), { baseImage });
@@ -260,6 +353,7 @@ describe('an image with another wheel', () => {
     expect(broken.reference).toMatch(/^trtllm-nixl-build:/);
     expect(broken.contract.checks.filter(({ ok }) => !ok).map(({ name }) => name)).toEqual([
       'TensorRT-LLM wheel installed',
+      'Files of TensorRT-LLM as installed',
     ]);
     expect(() => requireContract(broken)).toThrow(expect.objectContaining({ code: 'CONTRACT_BROKEN' }));
     expect((await session.run({ argv: ['docker', 'image', 'inspect', tag] })).code).toBe(1);

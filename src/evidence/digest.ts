@@ -13,7 +13,7 @@ const WORDS: readonly (readonly string[])[] = [
   ['transfer', 'Connection Manager'],
   ['undefined symbol', 'device driver'],
   ['backend', 'Traceback'],
-  ['instantiated', 'libperf', 'perftest', 'libtensorrt'],
+  ['instantiated', 'libperf', 'perftest', 'libtensorrt', 'totalBytes'],
   ['detected', 'dumped', 'deadlock'],
   ['No space left', 'isaggregated', 'cuIpc', 'cuMem', 'ibv_'],
   ['Exception', 'Caught signal', 'SIGSEGV', 'STUCK'],

@@ -54,6 +54,14 @@ export const ENDPOINT_RULES: readonly LogRule[] = [
     releases: 'UCX_LOG_LEVEL=info',
   },
   {
+    pattern: /NIXL UCX backend bound to UCX \S+ at \S+/,
+    means: 'NIXL says which UCX it has loaded',
+    strength: 1,
+    backend: 'nixl',
+    claim: 'built',
+    releases: 'NIXL_LOG_LEVEL=INFO, 1.3.1 and later',
+  },
+  {
     pattern: /\bSelected backend: \w+/,
     means: 'a NIXL transfer request was made',
     strength: 1,

@@ -86,6 +86,19 @@ export const ENGINE_RULES: readonly LogRule[] = [
     detail: statsDetail,
   },
   {
+    // The fields of NIXL's own record of one finished transfer, `get_xfer_telemetry`, as programs print it; durations in µs.
+    pattern: /\btotalBytes\b\W{1,4}([1-9]\d*)\b.*\bxferDuration\b\W{1,4}(\d+)\b/,
+    means: 'NIXL finished a transfer, by its own record of it',
+    strength: 3,
+    backend: 'nixl',
+    claim: 'used',
+    detail: (match) => {
+      const [bytes, micros] = [Number(match[1]), Number(match[2])];
+      if (!Number.isSafeInteger(bytes)) return {};
+      return { bytes, ...(micros > 0 && bytes >= 4 << 20 ? { gbps: bytes / micros / 1000 } : {}) };
+    },
+  },
+  {
     pattern: /\bNum failed (?:transfers|recvs)=[1-9]/,
     means: 'a connector counts failed transfers',
     strength: 2,

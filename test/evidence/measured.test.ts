@@ -17,6 +17,7 @@ const SHOWN: Record<
     claim: 'used',
     wire: 'cuda_ipc',
     verdict: 'INCONCLUSIVE',
+    bytes: 6442450944,
   },
   'h200x2-nixl-default-used.target.log': {
     backend: 'nixl',
@@ -26,9 +27,10 @@ const SHOWN: Record<
   },
   'h200x2-nixl-default-y.initiator.log': {
     backend: 'nixl',
-    claim: 'built',
+    claim: 'used',
     wire: 'cuda_ipc',
     verdict: 'INCONCLUSIVE',
+    bytes: 6442450944,
   },
   'h200x2-nixl-default-y.target.log': {
     backend: 'nixl',
@@ -36,7 +38,13 @@ const SHOWN: Record<
     wire: 'unknown',
     verdict: 'INCONCLUSIVE',
   },
-  'h200x2-nixl-tcp-used.initiator.log': { backend: 'nixl', claim: 'used', wire: 'tcp', verdict: 'SLOW_PATH' },
+  'h200x2-nixl-tcp-used.initiator.log': {
+    backend: 'nixl',
+    claim: 'used',
+    wire: 'tcp',
+    verdict: 'SLOW_PATH',
+    bytes: 1610612736,
+  },
   'h200x2-nixl-tcp-used.target.log': {
     backend: 'nixl',
     claim: 'built',

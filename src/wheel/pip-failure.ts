@@ -17,6 +17,7 @@ export function pipFailure(
   if (end.why === 'timeout') return unreachable(requirement, 'it did not end in an hour');
   if (/No module named pip|python3: (?:command )?not found/.test(words) || end.code === 127)
     return missing(words);
+  if (said.some((line) => /no such option: --(?:report|dry-run)/.test(line))) return tooOld();
   if (/DO NOT MATCH THE HASHES|Expected sha256/.test(words)) return noWheel(requirement, words, 'PIP_HASH');
   const unanswered = telling.some((line) => /Could not fetch URL/.test(line) && !/\b404\b/.test(line));
   if (/No matching distribution|Could not find a version/.test(words) && !unanswered)
@@ -29,6 +30,16 @@ const TELLING =
   /^(?:\d{4}-\S+ )?\s*(?:ERROR|WARNING)|Could not fetch URL|DO NOT MATCH THE HASHES|Expected sha256|No module named pip|not found$/;
 /** What pip's log puts before each line. */
 const STAMP = /^\d{4}-\d\d-\d\dT\S+ /;
+
+function tooOld(): ToolError {
+  return new ToolError({
+    code: 'PIP_TOO_OLD',
+    kind: 'surroundings',
+    what: 'The pip of `python3` on this runner is older than 22.2: it cannot say what it would install.',
+    means: 'Which wheel the requirement means is not known; nothing was downloaded.',
+    next: 'Update pip (`python3 -m pip install --upgrade pip`), or give version and hash (`tensorrt-llm==… --hash=sha256:…`).',
+  });
+}
 
 function missing(words: string): ToolError {
   return new ToolError({

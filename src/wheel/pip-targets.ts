@@ -12,8 +12,7 @@ const OLDEST_GLIBC = 17;
  * @throws ToolError `BAD_PYTHON_TAG`.
  */
 export function pipTargets(arch: Arch, pythonTag: string): string[] {
-  const [, major, minor] = /^cp(\d)(\d{1,2})$/.exec(pythonTag) ?? [];
-  if (major === undefined || minor === undefined) throw badTag(pythonTag);
+  const [major, minor] = requirePythonTag(pythonTag);
   const machine = MACHINES[arch];
   const glibcs = Array.from({ length: NEWEST_GLIBC - OLDEST_GLIBC + 1 }, (_, index) => NEWEST_GLIBC - index);
   const platforms = [
@@ -26,6 +25,13 @@ export function pipTargets(arch: Arch, pythonTag: string): string[] {
     ...['--abi', pythonTag, '--abi', 'abi3', '--abi', 'none'],
     ...platforms.flatMap((platform) => ['--platform', platform]),
   ];
+}
+
+/** Major and minor version of a Python tag. @throws ToolError `BAD_PYTHON_TAG`. */
+export function requirePythonTag(tag: string): readonly [string, string] {
+  const [, major, minor] = /^cp(\d)(\d{1,2})$/.exec(tag) ?? [];
+  if (major === undefined || minor === undefined) throw badTag(tag);
+  return [major, minor];
 }
 
 function badTag(tag: string): ToolError {

@@ -71,6 +71,17 @@ describe('a given wheel', () => {
     expect(off.notes.join('\n')).not.toMatch(/cannot be used/);
   });
 
+  test('for another Python than that of the images is said so', async () => {
+    const folder = join(world.folder, 'other python');
+    await mkdir(folder);
+    const path = join(folder, NAME.replaceAll('cp312', 'cp310'));
+    await writeFile(path, makeZip(wheelEntries(NIXL)));
+    expect((await planOf({ wheel: path })).notes.join('\n')).toContain('is for cp310');
+    const stable = join(folder, NAME.replace('cp312-cp312', 'cp310-abi3'));
+    await writeFile(stable, makeZip(wheelEntries(NIXL)));
+    expect((await planOf({ wheel: stable })).notes.join('\n')).not.toContain('is for cp310');
+  });
+
   test('that is none is refused', async () => {
     const path = join(world.folder, NAME);
     await writeFile(path, 'no zip');
@@ -79,6 +90,17 @@ describe('a given wheel', () => {
     expect((await errorOf(planOf({ wheel: join(world.folder, 'any.zip') }))).code).toBe('WHEEL_NAME');
     expect((await errorOf(planOf({ wheel: path }))).code).toBe('WHEEL_MISSING');
   });
+});
+
+test('an exact requirement for pip: its Python is checked, in one spelling, and nothing is asked', async () => {
+  const pip = {
+    requirement: `tensorrt-llm==1.2.0rc3 --hash=sha256:${'ab'.repeat(32)}`,
+    indexUrl: 'http://127.0.0.1:9/',
+  };
+  const plan = await planOf({ pip });
+  expect((await planOf({ pip, pythonTag: 'CP312' })).key).toBe(plan.key);
+  expect((await planOf({ pip, pythonTag: 'cp311' })).key).not.toBe(plan.key);
+  expect((await errorOf(planOf({ pip, pythonTag: '3.12' }))).code).toBe('BAD_PYTHON_TAG');
 });
 
 describe("TensorRT-LLM's own make", () => {

@@ -10,7 +10,7 @@ import {
 } from '../../src/plan/sources/pip-requirement.ts';
 import { publicReleaseHasNixl } from '../../src/plan/sources/public-releases.ts';
 import { commitInVersion, publicVersion } from '../../src/plan/sources/told-commit.ts';
-import { makeOptions, NIXL_OPTIONS } from '../../src/plan/sources/trtllm-make.ts';
+import { checkArchs, makeOptions, NIXL_OPTIONS } from '../../src/plan/sources/trtllm-make.ts';
 import type { PlanRequest, WheelSource } from '../../src/plan/types.ts';
 
 const A1: WheelSource[] = ['dynamo-script', 'trtllm-make', 'given-wheel', 'pip'];
@@ -205,4 +205,16 @@ test('the commit in a version, and the version without it', () => {
   expect(commitInVersion('1.0.0rc1+cu13.dev137fe3553')).toBe('137fe3553');
   expect(commitInVersion('1.0.0.dev20250617')).toBeUndefined();
   expect(publicVersion('1.0.0rc1+dev137fe35')).toBe('1.0.0rc1');
+});
+
+describe('CUDA architectures', () => {
+  test.each(['90', '90-real', '90a-real;100f-real', '100-REAL, 120-virtual', 'native', 'all-major'])(
+    '%s',
+    (text) => {
+      expect(checkArchs(text)).toBe(text);
+    },
+  );
+  test.each(['9.0', 'hopper', '90;$(shell id)', '`id`', '90-real"', 'sm_90'])('refused: %s', (text) => {
+    expect(() => checkArchs(text)).toThrow(expect.objectContaining({ code: 'BAD_CUDA_ARCH' }));
+  });
 });

@@ -169,18 +169,19 @@ describe('refused', () => {
     expect(await errorOf(gone)).toMatchObject({ code: 'PIP_UNREACHABLE', kind: 'surroundings' });
   }, 120_000);
 
-  test('a runner without pip is told so', async () => {
-    const bin = join(world.folder, 'bin');
+  test.each([
+    ['without pip', 'No module named pip', 'PIP_MISSING'],
+    ['with an old pip', 'no such option: --dry-run', 'PIP_TOO_OLD'],
+  ])('a runner %s is told so', async (name, words, code) => {
+    const bin = join(world.folder, name);
     await mkdir(bin);
-    await writeFile(join(bin, 'python3'), '#!/bin/sh\necho "$0: No module named pip" >&2\nexit 1\n', {
-      mode: 0o755,
-    });
+    await writeFile(join(bin, 'python3'), `#!/bin/sh\necho "${words}" >&2\nexit 1\n`, { mode: 0o755 });
     await using bare = await openTestSession({ PATH: `${bin}:${process.env['PATH']}` });
     const plan = makePlan(bare.session, {
       ...{ checkoutPath: standin.checkout, nixl: true, arch: 'amd64' },
       pip: { requirement: 'tensorrt-llm==1.2.0rc3', indexUrl: 'http://127.0.0.1:9/' },
     });
-    expect((await errorOf(plan)).code).toBe('PIP_MISSING');
+    expect((await errorOf(plan)).code).toBe(code);
   });
 });
 

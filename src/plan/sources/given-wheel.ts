@@ -1,9 +1,10 @@
 import { ToolError } from '../../system/errors.ts';
 import { sha256File } from '../../system/hash.ts';
-import { inspectWheel } from '../../wheel/inspect.ts';
+import { inspectWheel, parseWheelName } from '../../wheel/inspect.ts';
 import { lackOfNixl } from '../../wheel/lacks.ts';
 import type { WheelContents } from '../../wheel/types.ts';
 import { makeRecipe } from '../recipe.ts';
+import { PYTHON_TAG } from './public-releases.ts';
 import { remoteOf, toldCommit } from './told-commit.ts';
 import type { Source } from './types.ts';
 
@@ -29,8 +30,17 @@ export const fromGivenWheel: Source = async (ask) => {
 
 function notesOn(contents: WheelContents, nixl: boolean): string[] {
   const lack = lackOfNixl(contents);
-  if (lack === undefined) return [];
-  return [nixl ? `${lack} The NIXL flag is on, so this wheel cannot be used.` : lack];
+  const needed = nixl ? ' The NIXL flag is on, so this wheel cannot be used.' : '';
+  const { pythonTag, abiTag } = parseWheelName(contents.fileName);
+  const fits = pythonTag === PYTHON_TAG || !pythonTag.startsWith('cp') || abiTag === 'abi3';
+  return [
+    ...(lack === undefined ? [] : [`${lack}${needed}`]),
+    ...(fits
+      ? []
+      : [
+          `${contents.fileName} is for ${pythonTag}; Dynamo's images have ${PYTHON_TAG}, whose pip refuses it.`,
+        ]),
+  ];
 }
 
 function notGiven(): ToolError {

@@ -1,24 +1,23 @@
 import { ToolError } from '../../system/errors.ts';
 import { resolvePip } from '../../wheel/pip.ts';
+import { requirePythonTag } from '../../wheel/pip-targets.ts';
 import { makeRecipe } from '../recipe.ts';
 import { exactRequirement, parseRequirement } from './pip-requirement.ts';
-import { FIRST_WITH_NIXL, publicReleaseHasNixl } from './public-releases.ts';
+import { FIRST_WITH_NIXL, PYTHON_TAG, publicReleaseHasNixl } from './public-releases.ts';
 import { remoteOf, toldCommit } from './told-commit.ts';
 import type { Source } from './types.ts';
-
-/** Python of Dynamo's images in every generation (facts, section 6). */
-const PYTHON_TAG = 'cp312';
 
 /**
  * A wheel from a package index: the recipe holds its exact version and its hash. An exact requirement with its hash is taken as it
  * is, without asking; any other is resolved by pip first, each time, because what it means may have changed.
- * @throws ToolError `SOURCE_INPUT_MISSING`, `BAD_PIP_REQUIREMENT`; those of `resolvePip`.
+ * @throws ToolError `SOURCE_INPUT_MISSING`, `BAD_PIP_REQUIREMENT`, `BAD_PYTHON_TAG`; those of `resolvePip`.
  */
 export const fromPip: Source = async (ask) => {
   const { session, request } = ask;
   if (request.pip === undefined) throw notNamed();
   const { requirement, indexUrl } = request.pip;
-  const pythonTag = request.pythonTag ?? PYTHON_TAG;
+  const pythonTag = (request.pythonTag ?? PYTHON_TAG).toLowerCase();
+  requirePythonTag(pythonTag);
   const asked = parseRequirement(requirement);
   const { version, sha256 } =
     asked.version !== null && asked.sha256 !== null

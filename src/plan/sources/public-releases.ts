@@ -17,3 +17,6 @@ export function publicReleaseHasNixl(version: string): boolean | undefined {
 }
 
 export const FIRST_WITH_NIXL = '1.2.0rc3';
+
+/** Python of Dynamo's images in every generation (facts, section 6). */
+export const PYTHON_TAG = 'cp312';

@@ -13,7 +13,7 @@ export const NIXL_OPTIONS = ['--extra-cmake-vars', 'NIXL_ROOT=/opt/nvidia/nvda_n
 /**
  * A wheel built by TensorRT-LLM's own `make -C docker wheel_build`, driven by us. NIXL is always asked for on amd64, because a wheel
  * that has more serves both flags; on arm64 only when needed, since older commits cannot build it there.
- * @throws ToolError `NO_DEFAULT_COMMIT`, `BAD_BUILD_OPTION`; those of ref and base image.
+ * @throws ToolError `NO_DEFAULT_COMMIT`, `BAD_BUILD_OPTION`, `BAD_CUDA_ARCH`; those of ref and base image.
  */
 export const fromTrtllmMake: Source = async ({ session, request, facts }) => {
   const remote = parseGitUrl(request.tensorrtllmGitUrl ?? facts.remote);
@@ -28,7 +28,7 @@ export const fromTrtllmMake: Source = async ({ session, request, facts }) => {
     gitUrl: remote.plain,
     commit,
     nixl: buildsNixl(request.arch, request.nixl),
-    cudaArchs: request.cudaArchs ?? [],
+    cudaArchs: (request.cudaArchs ?? []).map(checkArchs),
     buildOptions,
     baseImage,
   });
@@ -49,6 +49,21 @@ function buildsNixl(arch: Arch, asked: boolean): boolean {
 export function makeOptions(arch: Arch, asked: boolean, extra: readonly string[]): string[] {
   for (const word of extra) refuse(word);
   return [...(buildsNixl(arch, asked) ? NIXL_OPTIONS : []), ...extra];
+}
+
+/** As CMake takes them. What is none would reach make, which runs `$(…)`. @throws ToolError `BAD_CUDA_ARCH`. */
+export function checkArchs(text: string): string {
+  const bad = text
+    .split(/[;,\s]+/)
+    .find((word) => !/^(?:\d{2,3}[af]?(?:-real|-virtual)?|native|all|all-major|)$/i.test(word));
+  if (bad === undefined) return text;
+  throw new ToolError({
+    code: 'BAD_CUDA_ARCH',
+    kind: 'usage',
+    what: `${JSON.stringify(bad)} in \`cuda-archs\` is no CUDA architecture as CMake takes them.`,
+    means: 'The build would fail, or compile for another GPU; nothing was started.',
+    next: 'Write `90-real` for Hopper, `100-real` for Blackwell, joined by `;`.',
+  });
 }
 
 /** Options that have an input of their own, or whose value must not be in a key. */

@@ -184,7 +184,8 @@ function gitIn(session: Session, folder: string, { remote, onLine }: SourceReque
     GIT_WORK_TREE: undefined,
     GIT_TERMINAL_PROMPT: '0',
     GIT_LFS_SKIP_SMUDGE: '1',
-    GIT_ALLOW_PROTOCOL: 'https:http:ssh:git:file',
+    // A submodule of a remote elsewhere must not reach for repositories of this machine.
+    GIT_ALLOW_PROTOCOL: `https:http:ssh:git${/^(?:file:|\/)/.test(remote.plain) ? ':file' : ''}`,
     GIT_SSH_COMMAND: session.env['GIT_SSH_COMMAND'] ?? 'ssh -o BatchMode=yes',
     ...gitCredentials(remote),
   };

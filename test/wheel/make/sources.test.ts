@@ -98,8 +98,12 @@ test('a server of files behind a password: credentials reach git, no argument li
   });
   await using inside = await openTestSession({ PATH: `${bin}:${process.env['PATH']}` });
   const url = `http://x:s3cret-of-git@127.0.0.1:${server.port}/TensorRT-LLM.git`;
-  const folder = await fetch({ url, lines }, inside);
-  expect(git(folder, 'rev-parse', 'HEAD')).toBe(commit);
+  const first = git(remote, 'rev-list', '--max-parents=0', 'HEAD');
+  const folder = await fetch({ url, commit: first, lines }, inside);
+  expect(git(folder, 'rev-parse', 'HEAD')).toBe(first);
+  // The later commit has a submodule that points into this machine: a remote elsewhere must not reach for it.
+  const reaching = await errorOf(fetch({ url, lines }, inside));
+  expect(reaching.what).toContain("transport 'file' not allowed");
   const wrong = await errorOf(fetch({ url: url.replace('of-git', 'wrong'), lines }, inside));
   expect(wrong.code).toBe('SOURCES_UNREACHABLE');
   const said = [await readFile(calls, 'utf8'), ...lines, ...inside.lines, wrong.message].join('\n');

@@ -1,4 +1,6 @@
+import { subscribe } from 'node:diagnostics_channel';
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
 import { restoreCache, saveCache } from '@actions/cache';
 import { AGENT_PID, type AgentRequest, type AgentResult, ENTRY_FILES, LOOKED_UP } from './cache-entry.ts';
 
@@ -9,14 +11,21 @@ import { AGENT_PID, type AgentRequest, type AgentResult, ENTRY_FILES, LOOKED_UP 
 export async function runCacheAgent(): Promise<void> {
   await writeFile(AGENT_PID, String(process.pid));
   const request = JSON.parse(await readFile('request.json', 'utf8')) as AgentRequest;
-  const result = await answer(request).catch(
-    (error: unknown): AgentResult => ({ returned: null, found: null, thrown: String(error) }),
+  let status: number | null = null;
+  subscribe('http.client.response.finish', (message) => {
+    status = (message as { response: IncomingMessage }).response.statusCode ?? null;
+  });
+  const answered = await answer(request).catch(
+    (error: unknown): Answer => ({ returned: null, found: null, thrown: String(error) }),
   );
+  const result: AgentResult = { ...answered, status };
   await writeFile('result.part', JSON.stringify(result));
   await rename('result.part', 'result.json');
 }
 
-async function answer({ verb, keys }: AgentRequest): Promise<AgentResult> {
+type Answer = Omit<AgentResult, 'status'>;
+
+async function answer({ verb, keys }: AgentRequest): Promise<Answer> {
   const [first = '', ...rest] = keys;
   const paths = [...ENTRY_FILES];
   if (verb === 'save') return { returned: await saveCache(paths, first), found: null, thrown: null };

@@ -10,6 +10,11 @@ export interface AgentResult {
   readonly found: string | null;
   readonly returned: string | number | null;
   readonly thrown: string | null;
+  /**
+   * HTTP status of the last answer. The toolkit looks at none when it downloads from anywhere but Azure's own hosts, and unpacks the page
+   * of an error.
+   */
+  readonly status: number | null;
 }
 
 /**

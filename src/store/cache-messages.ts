@@ -2,9 +2,6 @@ import { redact } from '../system/log.ts';
 import type { ProcessEnd } from '../system/process.ts';
 import type { AgentRequest, AgentResult } from './cache-entry.ts';
 
-/** Said by our tar when what was downloaded is no archive at all. */
-export const NO_ARCHIVE = 'the service answered the download with something else than an archive';
-
 /** What one call of the service came to. `ok` with a null key: there is no such entry. */
 export type ServiceAnswer =
   | { readonly kind: 'ok'; readonly key: string | null }
@@ -62,9 +59,11 @@ export function classify(
   }
   if (result.thrown !== null) return refuse('unavailable', result.thrown);
   if (/\b429\b|rate limit/i.test(text)) return refuse('unavailable', `rate limited: ${text}`);
-  // An error of the service is no word about the entry, which would else be taken for damaged and never asked for again.
-  if (said.some((line) => line.includes(NO_ARCHIVE))) return refuse('unavailable', NO_ARCHIVE);
   if (request.verb === 'fetch' && /\btar\b.*(failed|exit code)/s.test(text)) {
+    // The page of an error is no word about the entry, which would else be taken for damaged and passed over for ever.
+    if (result.status !== null && result.status >= 400) {
+      return refuse('unavailable', `the service answered the download with status ${result.status}`);
+    }
     return refuse('corrupt', 'the archive cannot be unpacked');
   }
   if (failures.length > 0) return refuse('unavailable', text);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Session } from '../system/session.ts';
 import { type AgentRequest, type AgentResult, ENTRY_FILES } from './cache-entry.ts';
-import { classify, cleanMessages, NO_ARCHIVE, type ServiceAnswer } from './cache-messages.ts';
+import { classify, cleanMessages, type ServiceAnswer } from './cache-messages.ts';
 import { type CacheLimits, DEFAULT_LIMITS, watchTransfer } from './cache-transfer.ts';
 
 export interface CacheService {
@@ -43,16 +43,13 @@ export function pickServiceEnvironment(
 /**
  * Stands before the real tar on the agent's PATH. The toolkit calls tar with `-P`, which lets an archive write anywhere, and
  * does not quote paths; this takes and makes the two files of an entry, by name, and reads no compression, so that no
- * archive can grow while it is unpacked. A wheel is a zip: compressing it again costs time and gains nothing. The toolkit looks at no status
- * where the archive does not come from Azure's own hosts, and takes the page of an error for it: what is no archive is said to be none.
+ * archive can grow while it is unpacked. A wheel is a zip: compressing it again costs time and gains nothing.
  */
 const TAR = `#!/bin/sh
 PATH=$TRTLLM_CACHE_PATH; export PATH
 case $1 in
   --posix) exec tar --format=posix -chf "$3" -C "$TRTLLM_CACHE_ENTRY" -- ${ENTRY_FILES.join(' ')} ;;
-  -xf)
-    if [ "$(dd if="$2" bs=1 skip=257 count=5 2>/dev/null)" != ustar ]; then echo '${NO_ARCHIVE}'; exit 65; fi
-    exec tar -xm --no-same-owner --no-same-permissions -C "$TRTLLM_CACHE_ENTRY" -- ${ENTRY_FILES.join(' ')} <"$2" ;;
+  -xf) exec tar -xm --no-same-owner --no-same-permissions -C "$TRTLLM_CACHE_ENTRY" -- ${ENTRY_FILES.join(' ')} <"$2" ;;
 esac
 exit 64
 `;

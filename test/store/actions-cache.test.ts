@@ -75,9 +75,9 @@ describe('faults of protocol v2', () => {
     ['break-download', 'unavailable', /./],
     ['short-download', 'corrupt', /unpacked/],
     ['html-502', 'unavailable', /no answer within|502|JSON/],
-    ['download-403', 'unavailable', /something else than an archive/],
-    ['download-404', 'unavailable', /something else than an archive/],
-    ['download-503', 'unavailable', /something else than an archive|stood still/],
+    ['download-403', 'unavailable', /with status 403/],
+    ['download-404', 'unavailable', /with status 404/],
+    ['download-503', 'unavailable', /with status 503|stood still/],
     ['flip', 'corrupt', /SHA-256/],
     ['other-key', 'miss', /begins alike/],
   ])('restore with %s: %s, in bounded time, nothing left', async (fault, kind, reason) => {
@@ -161,7 +161,7 @@ describe('faults of protocol v2', () => {
 describe('classify', () => {
   const exited = { why: 'exited', code: 0, signal: null, seconds: 1 } as const;
   const request = { verb: 'fetch', keys: ['k'] } as const;
-  const result = { returned: null, found: null, thrown: null };
+  const result = { returned: null, found: null, thrown: null, status: 200 };
   it.each([
     ['::warning::Failed to restore: Cache service responded with 429', /^rate limited/, 'unavailable'],
     [
@@ -185,6 +185,16 @@ describe('classify', () => {
     const answer = classify(request, exited, result, [line], undefined);
     expect(answer.kind).toBe(kind);
     expect(answer.kind !== 'ok' && answer.reason).toMatch(reason);
+  });
+
+  it('an archive that cannot be unpacked after an answer of an error is no word about the entry', () => {
+    const tar =
+      '::warning::Failed to restore: "/a/tar" failed with error: The process \'/a/tar\' failed with exit code 2';
+    const told = { ...result, found: 'k' };
+    expect(classify(request, exited, told, [tar], undefined)).toMatchObject({ kind: 'corrupt', key: 'k' });
+    expect(classify(request, exited, { ...told, status: 503 }, [tar], undefined)).toMatchObject({
+      kind: 'unavailable',
+    });
   });
 
   it('takes silence and no key for a miss, and an agent that was killed for trouble', () => {

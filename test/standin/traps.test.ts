@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { imageCommands } from '../../src/image/argv.ts';
+import { buildModeArgv, imageCommands } from '../../src/image/argv.ts';
 import { withBuildExtras } from '../../src/image/build-extras.ts';
 import { checkWheelFolder, plainWheelFolder } from '../../src/image/build-inputs.ts';
 import { requireBuildTools } from '../../src/image/build-tools.ts';
@@ -580,6 +580,21 @@ describe('traps of render.py', () => {
     ]);
   });
 });
+
+test.each(['A2', 'A3', 'B1', 'B2'] as const)(
+  'build mode, for those who want to do without us: %s',
+  async (name) => {
+    await using world = await TrapWorld.make(name);
+    const plan = await world.plan();
+    const folder = join(world.test.folder, 'by-hand');
+    const end = await world.theirs(
+      buildModeArgv(plan, { wheelFolder: folder, tag: 'mine:1', buildArgs: [] }),
+    );
+    expect(end.code, end.stderr).toBe(0);
+    expect(await wheelsIn(folder)).toHaveLength(2);
+    expect(valuesOf(end.docker, '--build-arg')).toContain('HAS_TRTLLM_CONTEXT=1');
+  },
+);
 
 test('every trap that a generation names has a test of that name here', async () => {
   const text = await readFile(import.meta.filename, 'utf8');

@@ -26,7 +26,7 @@ export function judgeArm(record: ArmRecord, findings: readonly Finding[], questi
   const { wire, slow } = wireOf(findings, weighed.moved.has(shown) ? shown : weighed.backend);
   const gbps = rateOf(findings);
   const { gbps: floor, ceilingGbps } = floorOf(record, findings, question.floorGbps);
-  const { decided, before } = rulingOn(weighed, question, { wire, slow, gbps, floor });
+  const { decided, before } = rulingOn(weighed, question, { wire, slow, gbps, floor, ceiling: ceilingGbps });
   const backend = weighed.moved.size > 1 ? 'unknown' : weighed.backend;
   return {
     arm: record.arm,
@@ -49,7 +49,7 @@ export function judgeArm(record: ArmRecord, findings: readonly Finding[], questi
   };
 }
 
-type Path = Readonly<Record<'gbps' | 'floor', number | null>> & ReturnType<typeof wireOf>;
+type Path = Readonly<Record<'gbps' | 'floor' | 'ceiling', number | null>> & ReturnType<typeof wireOf>;
 
 interface Ruling {
   readonly decided: Decided;

@@ -124,6 +124,13 @@ function atBest(gbps: number | null): string {
   return gbps === null ? '' : `, ${gbps.toPrecision(3)} GB/s at best`;
 }
 
+/** The rate beside what the link can do, where both are known. */
+function beside(gbps: number | null, ceiling: number | null): string {
+  if (gbps === null || ceiling === null) return '';
+  const share = Math.round((100 * gbps) / ceiling);
+  return ` (${share} % of the ${ceiling.toPrecision(3)} GB/s that the link between the GPUs can do)`;
+}
+
 function slowWire({ moved, wanted, slow, wire, gbps, findings }: PathCase): Spoken | null {
   if (!moved.has(wanted) || !slow) return null;
   const what = wire === 'tcp' ? 'over TCP' : `by software emulation over ${wire}`;
@@ -131,11 +138,12 @@ function slowWire({ moved, wanted, slow, wire, gbps, findings }: PathCase): Spok
   return { reason: `${wanted} moved the KV ${what}${atBest(gbps)}.`, by };
 }
 
-function belowFloor({ moved, wanted, wire, gbps, floor, record, findings }: PathCase): Spoken | null {
+function belowFloor(one: PathCase): Spoken | null {
+  const { moved, wanted, wire, gbps, floor, ceiling, record, findings } = one;
   if (!moved.has(wanted) || gbps === null || floor === null || gbps >= floor) return null;
   const where = wire === 'unknown' ? `${record.memory} memory` : wire;
   return {
-    reason: `${wanted} moved the KV at ${gbps.toPrecision(3)} GB/s at best; ${where} should reach ${floor} GB/s.`,
+    reason: `${wanted} moved the KV at ${gbps.toPrecision(3)} GB/s at best${beside(gbps, ceiling)}; ${where} should reach ${floor} GB/s.`,
     by: findings.filter((finding) => finding.gbps !== undefined),
   };
 }
@@ -154,18 +162,20 @@ function damaged(one: PathCase): Spoken | null {
   };
 }
 
-function proven({ proof, wanted, wire, gbps, floor, problems, findings }: PathCase): Spoken | null {
+function proven(one: PathCase): Spoken | null {
+  const { proof, wanted, wire, gbps, floor, ceiling, problems, findings } = one;
   const set = proof[wanted];
   if (!set || problems.has(TOKENS_NOT_COMPARED)) return null;
   if (wire === 'unknown' && (gbps === null || floor === null || gbps < Math.max(floor, SURELY_FAST)))
     return null;
   const over = wire === 'unknown' ? 'an unnamed wire that is fast enough' : wire;
   const shown = set.pieces.map((piece) => PIECES[piece]).join(', and ');
-  const reason = `${wanted} moved the KV over ${over}${atBest(gbps)}, shown by ${shown}.`;
+  const rate = `${atBest(gbps)}${beside(gbps, ceiling)}`;
+  const reason = `${wanted} moved the KV over ${over}${rate}, shown by ${shown}.`;
   // What names the wire decides as much as what names the backend.
   const named = findings.filter(
-    (one) =>
-      one.backend === wanted && one.wire === wire && (one.claim === 'used' || one.claim === 'selected'),
+    (said) =>
+      said.backend === wanted && said.wire === wire && (said.claim === 'used' || said.claim === 'selected'),
   );
   return { reason, by: [...set.findings, ...named] };
 }

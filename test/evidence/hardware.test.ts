@@ -227,6 +227,7 @@ describe('the wire that is named against the bytes that were counted', () => {
   test('they agree: PROVEN, with ceiling and floor', () => {
     const found = verdictOf(gpuArm({ ...counters(9000), ...nvlink(KV * 1.01) }));
     expect(found).toMatchObject({ verdict: 'PROVEN', wire: 'cuda_ipc', ceilingGbps: 395.876 });
+    expect(found?.reason).toContain('% of the 396 GB/s that the link between the GPUs can do');
     expect(found?.diagnoses.map(({ code }) => code)).not.toContain('WIRE_COUNTERS_DIFFER');
   });
 

@@ -2,7 +2,6 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Comparison } from '../evidence/compare.ts';
 import { toToolError } from '../system/errors.ts';
-import { writeBundle } from './bundle.ts';
 import { renderPage } from './html/page.ts';
 import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
@@ -60,6 +59,7 @@ export async function writeReport(folder: string, parts: WriteParts): Promise<Wr
     report.evidence === undefined
       ? undefined
       : await attempt('evidence.zip', async (path) => {
+          const { writeBundle } = await import('./bundle.ts');
           const { toolVersion, at: when, origin, verdict } = report;
           await writeBundle(folder, path, { toolVersion, at: when, origin, verdict });
         });

@@ -14,6 +14,8 @@ const HOST = [
   'test/smoke/lease.test.ts',
   'test/system/{ledger,process}.test.ts',
   'test/entry/post.test.ts',
+  'test/network/**/*.test.ts',
+  'test/threats/**/*.test.ts',
   'test/scripts/release-files.test.ts',
   'test/obtain-wheel.test.ts',
   'test/wheel/build-dynamo.test.ts',

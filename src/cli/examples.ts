@@ -49,7 +49,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   explain: [{ line: 'explain --checkout dynamo', words: 'why is there no hit?' }],
   doctor: [
     {
-      line: 'doctor',
+      line: 'doctor --gpus all',
       words: 'is this machine fit to build images and run them on its GPUs?',
       ends: [3, 'where it is not'],
     },

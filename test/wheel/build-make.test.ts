@@ -133,6 +133,30 @@ describe('a build that fails', () => {
     expect(await sources()).toHaveLength(1);
   });
 
+  test('is stopped in the middle: nothing of it stays but its sources, and the next one goes on with them', async () => {
+    const inside = await openTestSession({ PATH: world.session.env['PATH'] ?? '' });
+    const lines: string[] = [];
+    const plan = await planOf({ tensorrtllmRef: 'v1.0.0rc0', buildOptions: ['--standin-steps=400'] });
+    const running = build(
+      plan,
+      {
+        onLine(line) {
+          lines.push(line);
+          if (line.startsWith('[3/400]')) inside.abort();
+        },
+      },
+      inside,
+    );
+    expect(await errorOf(running)).toMatchObject({ code: 'BUILD_STOPPED' });
+    await inside[Symbol.asyncDispose]();
+    expect(await readdir(images)).toEqual([]);
+    const again: string[] = [];
+    const quick = await planOf({ tensorrtllmRef: 'v1.0.0rc0' });
+    const built = await build(quick, { onLine: (line) => again.push(line) });
+    expect(built.contents.packageVersion).toMatch(/^1\.0\.0rc0\+dev[0-9a-f]{9}$/);
+    expect(again.join('\n')).not.toMatch(/Receiving objects|From file/);
+  });
+
   test.each([
     ['0', 'NO_WHEEL'],
     ['2', 'TWO_WHEELS'],

@@ -143,7 +143,7 @@ function wheelFact({ wheel }: Report): Story['facts'][number] | undefined {
   return { name: 'Wheel', text };
 }
 
-function imageFact({ image }: Report): Story['facts'][number] | undefined {
+function imageFact({ image, wheel }: Report): Story['facts'][number] | undefined {
   if (image === undefined) return undefined;
   const broken = image.contract.checks.filter((check) => !check.ok);
   const contract =
@@ -152,7 +152,13 @@ function imageFact({ image }: Report): Story['facts'][number] | undefined {
       : `contract broken: ${broken.map(({ name, expected, found }) => `${name}: expected ${expected}, found ${found}`).join('; ')}`;
   const how = image.reused ? 'unchanged, not built again' : `built in ${formatSeconds(image.seconds)}`;
   const pushed = image.pushed === undefined ? '' : `; pushed as ${image.pushed.reference}`;
-  return { name: 'Image', text: `${image.reference}, ${how}; ${contract}${pushed}` };
+  const { installed } = image.contract;
+  // A wheel that was handed over is told in a line of its own; one that the image brought is told here.
+  const brought =
+    wheel !== undefined || installed === undefined || installed === null
+      ? ''
+      : `; TensorRT-LLM ${installed.version} in it has ${installed.capabilities.join(', ') || 'no KV backend'}`;
+  return { name: 'Image', text: `${image.reference}, ${how}; ${contract}${brought}${pushed}` };
 }
 
 function gpuFact({ gpu }: Report): Story['facts'][number] | undefined {

@@ -403,6 +403,29 @@ describe('the service in the image', () => {
     expect(mode).toBe(0o755);
   });
 
+  test('an image without etcd and NATS gets those of this machine', async () => {
+    const at = await mkdtemp(join(folder, 'bare-'));
+    const remove = 'RUN rm -f "$(command -v etcd)" "$(command -v nats-server)"';
+    await writeFile(join(at, 'Dockerfile'), `FROM ${request.tag}\nUSER root\n${remove}\n`);
+    const bare = 'trtllm-nixl-build-test:mine';
+    const engine = withEnvironment(session, { DOCKER_BUILDKIT: '0', BUILDX_BUILDER: undefined });
+    const config = { DOCKER_CONFIG: await mkdtemp(join(folder, 'config-')) };
+    await dockerOutput(withEnvironment(engine, config), ['build', '--tag', bare, at]);
+    const { contract } = await inspectImage(session, bare, request.plan);
+    expect(contract.programs).toMatchObject({ etcd: null, 'nats-server': null });
+    expect(contract.notes.join()).toContain('no etcd and no nats-server');
+    const evidenceFolder = join(folder, 'evidence of bare');
+    const { arms } = await runSmoke(session, {
+      ...smokeRequest({ model: join(folder, 'a model'), evidenceFolder }),
+      mode: 'docker',
+      image: bare,
+      python: 'python3',
+      arms: ['aggregated'],
+      programs: { etcd: paths.etcd.etcd, nats: paths.nats.natsServer },
+    });
+    expect(arms[0]?.record).toMatchObject({ outcome: 'served', failure: null });
+  });
+
   test('the deployment’s own variable closes the hole', async () => {
     const evidenceFolder = join(folder, 'deployed');
     await runSmoke(session, {

@@ -40,6 +40,10 @@ export function outputsOf(
 ): void {
   const { plan, restored, wheel, image, judgement } = known;
   if (plan !== undefined) set('cache-key', plan.key);
+  if (plan?.recipe.source === 'upstream-image') {
+    set('cache-hit', 'false');
+    set('miss-reason', `none to look for: the wheel comes with ${plan.recipe.baseImage}`);
+  }
   if (restored !== undefined) {
     const hit = wheel?.restored ?? (restored.kind === 'none' ? undefined : restored);
     set('cache-hit', String(hit !== undefined));

@@ -128,3 +128,16 @@ test('a whole run sets every output of action.yml', async () => {
   };
   expect([...Object.keys(set(known)), ...ELSEWHERE].sort()).toEqual([...OUTPUTS].sort());
 });
+
+test('a wheel that comes with an image is no hit, and the reason says so', () => {
+  const recipe = {
+    ...plan.recipe,
+    source: 'upstream-image' as const,
+    baseImage: 'r.example/release:1.3.0rc14',
+  };
+  expect(set({ plan: { ...plan, recipe } })).toEqual({
+    'cache-key': plan.key,
+    'cache-hit': 'false',
+    'miss-reason': 'none to look for: the wheel comes with r.example/release:1.3.0rc14',
+  });
+});

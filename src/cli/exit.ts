@@ -15,5 +15,7 @@ export function exitOfVerdict(verdict: Verdict): number {
 export function exitOf({ report, error }: Finished, asked: { readonly wheel?: boolean } = {}): number {
   if (error !== undefined) return exitCodeOf(error);
   if (report.verdict !== null) return exitOfVerdict(report.verdict);
+  // A wheel that comes with an image is in no tier, and is not missing.
+  if (report.plan?.recipe.source === 'upstream-image') return 0;
   return asked.wheel === true && (report.restore?.kind ?? 'none') === 'none' ? 1 : 0;
 }

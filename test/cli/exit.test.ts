@@ -70,6 +70,8 @@ describe('exit code', () => {
     expect(exitOf(finished({ restore: miss }), { wheel: true })).toBe(1);
     expect(exitOf(finished({ restore: hit }), { wheel: true })).toBe(0);
     expect(exitOf(finished({}), { wheel: false })).toBe(0);
+    const recipe = { ...plan.recipe, source: 'upstream-image' as const };
+    expect(exitOf(finished({ plan: { ...plan, recipe } }), { wheel: true })).toBe(0);
   });
 });
 

@@ -47,6 +47,7 @@ export const hit: RestoreReport = {
   tier: 'actions',
   proof: 'hashed',
   seconds: 9.4,
+  buildSeconds: 5025,
   refusals: [
     {
       tier: 'tool-cache',
@@ -180,6 +181,7 @@ const base: ReportParts = {
 
 export const proven = assembleReport({
   ...base,
+  gpu: { count: 2, usedMinutes: 28.9, avoidedMinutes: 167.2 },
   plan,
   restore: hit,
   wheel: { ...builtWheel, origin: 'restored', buildSeconds: null, published: [] },

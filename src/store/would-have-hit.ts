@@ -54,7 +54,10 @@ export function wouldHaveHit(
 
 /** Empty: it follows from the scripts, which are named anyway. */
 function ask(field: keyof Recipe, wanted: Recipe, built: Recipe, scripts: boolean): string | undefined {
-  if (field === 'scripts') return `${changedScripts(wanted, built).join(', ')} as it was then`;
+  if (field === 'scripts') {
+    const paths = changedScripts(wanted, built);
+    return `${listed(paths)} as ${paths.length === 1 ? 'it was' : 'they were'} then`;
+  }
   const text = ASKED[field]?.(built);
   return text ?? (scripts && FOLLOWS_FROM_SCRIPTS.includes(field) ? '' : undefined);
 }

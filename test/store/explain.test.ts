@@ -146,6 +146,12 @@ describe('what would have hit', () => {
       '2026-11-23T23:59:30Z',
       `with ${INSTALL} as it was then the entry of 0 minutes ago would have hit`,
     ],
+    [
+      'two other scripts',
+      { scripts: { [INSTALL]: 'c'.repeat(64), 'container/build_trtllm_wheel.sh': 'd'.repeat(64) } },
+      '2026-11-21T00:00:00Z',
+      `with container/build_trtllm_wheel.sh and ${INSTALL} as they were then the entry of 3 days ago would have hit`,
+    ],
     ['the other architecture is another machine', { arch: 'arm64' }, '2026-11-21T00:00:00Z', undefined],
     ['a UCX that no script explains', { ucxRef: 'v1.19.0' }, '2026-11-21T00:00:00Z', undefined],
     [

@@ -85,8 +85,18 @@ export function followBuild(): BuildProgress {
       const status = readBuildStatus(line);
       const single = status === null ? readBuildLine(line) : null;
       const events = status?.events ?? (single === null ? [] : [single]);
-      const touched = events.map((event) => take(event, seconds)).filter((step) => step !== undefined);
-      const show = status?.show ?? [line];
+      const ended = new Set<string>();
+      const touched = events.flatMap((event) => {
+        const step = take(event, seconds);
+        if (step === undefined) return [];
+        if (event.kind !== 'begins' && event.kind !== 'built') ended.add(event.id);
+        return [step];
+      });
+      // The stream tells an end again and again; the log says it once.
+      const show =
+        status === null
+          ? [line]
+          : status.show.filter(({ about }) => about === null || ended.has(about)).map(({ text }) => text);
       const last = touched.findLast(({ state }) => state === 'running') ?? touched.at(-1);
       if (last === undefined) return { show };
       best = Math.max(best, fractionOf(steps));

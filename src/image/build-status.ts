@@ -17,8 +17,8 @@ interface Vertex {
 
 export interface BuildStatus {
   readonly events: readonly BuildEvent[];
-  /** Names of steps and their output in words, for the log; empty when only a transfer moved on. */
-  readonly show: readonly string[];
+  /** Output of steps, and words about those that ended, by the vertex they are about; empty when only a transfer moved on. */
+  readonly show: readonly { readonly about: string | null; readonly text: string }[];
 }
 
 const PLACED = /^\[(?:(.+) )?(\d+)\/(\d+)\] (.+)$/;
@@ -31,17 +31,19 @@ export function readBuildStatus(line: string): BuildStatus | null {
   const status = parse(line);
   if (status === null) return null;
   const events: BuildEvent[] = [];
-  const show: string[] = [];
+  const show: BuildStatus['show'][number][] = [];
   for (const vertex of status.vertexes ?? []) {
     const { name = '' } = vertex;
     if (name !== '') events.push(begin(vertex.digest, name));
     const end = ending(vertex);
     if (end === undefined) continue;
     events.push(end);
-    show.push(`${name}: ${words(end, vertex)}`);
+    show.push({ about: vertex.digest, text: `${name}: ${words(end, vertex)}` });
   }
-  for (const { data = '' } of status.logs ?? [])
-    show.push(...Buffer.from(data, 'base64').toString('utf8').split(/\r?\n/).filter(Boolean));
+  for (const { data = '' } of status.logs ?? []) {
+    const lines = Buffer.from(data, 'base64').toString('utf8').split(/\r?\n/).filter(Boolean);
+    show.push(...lines.map((text) => ({ about: null, text })));
+  }
   return { events, show };
 }
 

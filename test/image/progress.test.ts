@@ -129,6 +129,7 @@ describe('BuildKit’s status stream', () => {
       vertex({ started, completed: '2026-11-22T05:01:30.5Z' }),
     ]);
     expect(said[2]?.show).toEqual(['one', 'two']);
+    expect(said[4]?.show).toEqual([]);
     expect(said[3]).toEqual({
       show: ['[dev 2/4] RUN make: done in 90.5 s'],
       standing: { text: 'dev 2/4 RUN make', fraction: 0.5 },
@@ -147,7 +148,7 @@ describe('BuildKit’s status stream', () => {
     });
     const failed = readBuildStatus(vertex({ completed: started, error: 'exit code: 2' }));
     expect(failed?.events).toContainEqual({ kind: 'fails', id: 'sha256:aa' });
-    expect(failed?.show).toEqual(['[dev 2/4] RUN make: failed: exit code: 2']);
+    expect(failed?.show.map(({ text }) => text)).toEqual(['[dev 2/4] RUN make: failed: exit code: 2']);
   });
 
   test.each(['{"some": "json of a step"}', '{broken', '[]', 'null', 'Step'])('%s is not of it', (line) => {

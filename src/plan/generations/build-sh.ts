@@ -296,5 +296,6 @@ export function unreadable(generation: GenerationName, path: string, wanted: str
     what: `The checkout looks like generation ${generation}, but ${wanted} was not found in ${path}.`,
     means: 'What the wheel would be built from is not known, so no key can be made.',
     next: `Compare ${path} with upstream's, or give the checkout of an unmodified Dynamo commit.`,
+    place: { file: path },
   });
 }

@@ -17,7 +17,7 @@ const HOST = [
   'test/network/**/*.test.ts',
   'test/threats/**/*.test.ts',
   'test/scripts/release-files.test.ts',
-  'test/obtain-wheel.test.ts',
+  'test/{lookup-only,obtain-wheel,save,save-wheel}.test.ts',
   'test/wheel/build-dynamo.test.ts',
   'test/wheel/{pip,build-make}.test.ts',
   'test/wheel/make/sources.test.ts',

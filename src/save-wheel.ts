@@ -57,7 +57,7 @@ export async function saveWheel(
     return { key: plan.key, sha256: wheel.manifest.wheel.sha256, published };
   } finally {
     await store.close();
-    await saveStore(session, { jobBegan: session.began, cache, plan: null, wheel: null, repair: [] }, far);
+    await saveStore(session, { jobBegan: session.began, cache, plan, wheel: null, repair: [] }, far);
   }
 }
 

@@ -106,6 +106,7 @@ describe('outputs are set as soon as they are known, and not before', () => {
     });
     expect(set({ image, judgement: judged })).toEqual({
       image: image.reference,
+      'image-digest': image.pushed?.digest,
       verdict: 'SLOW_PATH',
       'kv-backend': 'ucx',
       'kv-wire': 'tcp',

@@ -109,7 +109,9 @@ describe('answer', () => {
     expect(text(reportOf({ plan, restore: miss }))).toBe(
       'invalid: nixl: built without, wanted with\n  tool-cache: invalid: nixl: built without, wanted with\n',
     );
-    expect(text(reportOf({ plan, restore: hit }))).toBe('hit in actions\n');
+    expect(text(reportOf({ plan, restore: hit }))).toBe(
+      'hit in actions (hashed)\n  tool-cache: corrupt: sha256 differs from the manifest; moved to quarantine\n',
+    );
     expect(text(reportOf({ error: error('usage') }))).toContain('What.');
   });
 });

@@ -3,6 +3,7 @@
  * memory for a log four times as long beside that for the short one.
  */
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,20 +40,30 @@ export async function benchJudge(emit: Emit, megabytes = 100): Promise<void> {
   }
 }
 
-/** A log as a busy engine writes it: mostly iterations, a UCX row here and there, the table of use at the end. */
+/**
+ * A log as a busy engine writes it: mostly iterations, requests with ids that never repeat (three lines in ten), a UCX row here and there, the table of
+ * use at the end.
+ */
 async function writeLog(path: string, megabytes: number): Promise<string> {
   const iteration =
     '[11/22/2026-04:21:52] [TRT-LLM] [I] iter = 1234, global_rank = 0, currank_total_requests = 0/0, host_step_time = 7.1ms\n';
   const stamp = '[1795308090.225387] [vm:16940:0]   ';
   const row = `${stamp}|     1 |   1..16515 | zero-copy          | tcp/lo     |\n`;
-  const block = `${iteration.repeat(Math.floor((1 << 20) / iteration.length))}${row}`;
+  const request = () =>
+    `2026-11-22T04:21:52.100Z  INFO http-request: dynamo_llm::http: request ${randomUUID()} done in 12 ms tokens=77\n`;
+  const block = (): string => {
+    const lines = Array.from({ length: Math.floor((1 << 20) / iteration.length) }, (_, index) =>
+      index % 10 < 3 ? request() : iteration,
+    );
+    return `${lines.join('')}${row}`;
+  };
   const used = [
     '| agent intra-node cfg#1 |',
     '| remote memory write by ucp_put* from cuda/GPU0 to cuda |',
     '| 6 | 0..inf | zero-copy | cuda_ipc/cuda |',
   ];
   await using file = await open(path, 'w');
-  for (let written = 0; written < megabytes; written += 1) await file.write(block);
+  for (let written = 0; written < megabytes; written += 1) await file.write(block());
   await file.write(used.map((cells) => `${stamp}${cells}\n`).join(''));
   return path;
 }

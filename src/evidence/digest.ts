@@ -30,8 +30,11 @@ const KEPT_END = 8 << 20;
 
 const MAX_LINE = 16_384;
 
-/** Shapes of lines remembered as holding no word; more are forgotten all at once. */
-const MAX_SHAPES = 1 << 17;
+/** Shapes of lines remembered as holding no word, each at the place that its hash names; a newer one takes an older one's place. */
+const SHAPES = 1 << 14;
+
+/** Every byte as itself, and every digit as the same one. */
+const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 48 && byte <= 57 ? 48 : byte));
 
 /**
  * Shortens a log of any size to the lines that a witness may read, keeping their numbers (`skipMarker`), in constant memory. A busy engine
@@ -40,7 +43,7 @@ const MAX_SHAPES = 1 << 17;
  */
 export class LogDigest {
   readonly #groups = WORDS.map((words) => new RegExp(words.join('|'), 'g'));
-  readonly #boring = new Set<number>();
+  readonly #boring = new Float64Array(SHAPES).fill(-1);
   /** Beginning of a line whose end has not come yet; of a long line no more can matter. */
   #rest: Buffer = Buffer.alloc(0);
   #line = 0;
@@ -85,8 +88,7 @@ export class LogDigest {
   #scan(bytes: Buffer): void {
     const { lines, count } = unseenLines(bytes, this.#boring);
     const hits = withWord(bytes, lines, this.#groups);
-    if (this.#boring.size > MAX_SHAPES) this.#boring.clear();
-    for (const line of lines) if (!hits.has(line)) this.#boring.add(line.shape);
+    for (const line of lines) if (!hits.has(line)) this.#boring[slotOf(line.shape)] = line.shape;
     if (this.#open && restsAt(bytes, 0) && !(lines[0] && hits.has(lines[0]) && lines[0].begin === 0))
       this.#keep(bytes, { begin: 0, end: bytes.indexOf(10), index: 0 });
     this.#open = false;
@@ -113,6 +115,11 @@ export class LogDigest {
   }
 }
 
+/** Where a shape is remembered: by the low bits of its hash. */
+function slotOf(shape: number): number {
+  return Math.floor(shape / 65_536) % SHAPES;
+}
+
 const NEWLINE = Buffer.from('\n');
 
 /** A line of a block of bytes. */
@@ -122,33 +129,30 @@ interface Found {
   readonly end: number;
   /** Counted from 0 in its block. */
   readonly index: number;
-  /** Hash of everything but its digits, with its length. */
+  /** Hash of its bytes, every digit taken for the same one, with its length. */
   readonly shape: number;
 }
 
 /** Lines of shapes that are not known to be boring, and how many lines there are in all. */
 function unseenLines(
   bytes: Buffer,
-  boring: ReadonlySet<number>,
+  boring: Float64Array,
 ): { readonly lines: readonly Found[]; readonly count: number } {
   const lines: Found[] = [];
   let count = 0;
   let begin = 0;
   let hash = 0;
-  let letters = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;
-    if (byte === 10) {
-      const shape = (hash >>> 0) * 65_536 + (letters & 0xffff);
-      if (!boring.has(shape)) lines.push({ begin, end: at, index: count, shape });
-      count += 1;
-      begin = at + 1;
-      hash = 0;
-      letters = 0;
-    } else if (byte < 48 || byte > 57) {
-      hash = (Math.imul(hash, 0x01000193) ^ byte) | 0;
-      letters += 1;
+    if (byte !== 10) {
+      hash = Math.imul(hash, 0x01000193) ^ (CLASS[byte] ?? 0);
+      continue;
     }
+    const shape = (hash >>> 0) * 65_536 + ((at - begin) & 0xffff);
+    if (boring[hash & (SHAPES - 1)] !== shape) lines.push({ begin, end: at, index: count, shape });
+    count += 1;
+    begin = at + 1;
+    hash = 0;
   }
   return { lines, count };
 }

@@ -35,7 +35,7 @@ const REPORT = 'The report';
 const CACHE_OUTPUTS = ['cache-hit', 'cache-tier', 'cache-key', 'miss-reason', 'invalidated'];
 const WHEEL_OUTPUTS = ['wheel-path', 'wheel-sha256'];
 const VERDICT_OUTPUTS = ['verdict', 'kv-backend', 'kv-wire', 'kv-gbps'];
-const FILES = ['plan-file', 'report-json'];
+const FILES = ['plan-file', 'report-json', 'report-html'];
 
 const SAME_PLAN: Declared = {
   description:
@@ -66,7 +66,7 @@ export const SUB_ACTIONS: Readonly<Record<string, SubAction>> = {
       },
       'plan-file': SAME_PLAN,
     },
-    outputs: [...CACHE_OUTPUTS, ...WHEEL_OUTPUTS, 'image', ...FILES],
+    outputs: [...CACHE_OUTPUTS, ...WHEEL_OUTPUTS, 'image', 'image-digest', ...FILES],
     post: true,
   },
   'smoke-test': {
@@ -87,7 +87,7 @@ export const SUB_ACTIONS: Readonly<Record<string, SubAction>> = {
         default: '',
       },
     },
-    outputs: ['cache-key', ...VERDICT_OUTPUTS, ...FILES],
+    outputs: ['cache-key', ...VERDICT_OUTPUTS, 'image-digest', ...FILES, 'evidence-bundle'],
     post: true,
   },
   save: {

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that start git, bash, Python or many processes on this machine; they need nothing installed beyond a plain Debian. */
+/** Tests that start git, bash, Python or many processes on this machine, or read megabytes; they need nothing installed beyond a plain Debian. */
 const HOST = [
   'test/standin/**/*.test.ts',
   'test/store/stress/**/*.test.ts',

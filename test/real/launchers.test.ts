@@ -82,6 +82,13 @@ describe('trtllm-serve and trtllm-serve disaggregated, without Dynamo', () => {
     const judged = await prove({ launcher: 'trtllm-serve', arms: ['expected', 'aggregated'] });
     expect(judged).toMatchObject({ verdict: 'PROVEN', backend: 'nixl' });
     expect(judged.line).toContain('reference engine');
+    // What the double tells at /perf_metrics is collected from inside, and agrees with NIXL's own count.
+    const expected = judged.arms.find(({ arm }) => arm === 'expected');
+    const told = expected?.findings.find(({ witness }) => witness === 'engine-metrics');
+    expect(told?.says).toContain('/perf_metrics kv_cache_size');
+    expect(told?.bytes).toBe(expected?.bytesExpected);
+    const state = await readFile(join(judged.folder, 'expected', 'state', 'prefill.json'), 'utf8');
+    expect(JSON.parse(state)).toHaveProperty('choices');
     const config = await readFile(join(judged.folder, 'expected', 'disaggregated.yaml'), 'utf8');
     expect(config).toMatch(/context_servers:\n {2}num_instances: 1\n {2}urls:\n {4}- 127\.0\.0\.1:\d+\n/);
     const record = JSON.parse(await readFile(join(judged.folder, 'expected', 'arm.json'), 'utf8'));

@@ -2,6 +2,8 @@
 sums as Prometheus text under names of its own, which Dynamo's status server passes on like any engine's."""
 
 import csv
+import time
+from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
@@ -18,12 +20,24 @@ class _Totals:
     best: float = 0.0
 
 
+@dataclass(frozen=True)
+class Counted:
+    """One good transfer: seconds by this process's own clock."""
+
+    request: str
+    direction: str
+    bytes: int
+    began: float
+    ended: float
+
+
 class TransferCounter:
     """Writes `<mode>_<pid>.csv` into `directory`, a row a transfer, flushed at once. With no directory it writes nothing."""
 
     def __init__(self, directory: Path | None, mode: str, pid: int) -> None:
         self._file: TextIO | None = None
         self._totals: dict[str, _Totals] = {}
+        self.recent: deque[Counted] = deque(maxlen=1000)
         if directory is not None:
             directory.mkdir(parents=True, exist_ok=True)
             self._file = (directory / f"{mode}_{pid}.csv").open("w", newline="")
@@ -36,6 +50,8 @@ class TransferCounter:
             totals.good += 1
             totals.bytes += size
             totals.seconds += seconds
+            ended = time.monotonic()
+            self.recent.append(Counted(request, direction, size, ended - seconds, ended))
             totals.best = max(totals.best, size / max(seconds, 1e-9) / 1e9)
         else:
             totals.failed += 1

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { type Inputs, readInputs } from '../inputs.ts';
 import { type Finished, runPipeline } from '../pipeline.ts';
@@ -6,7 +7,7 @@ import type { RunRequest } from '../request.ts';
 import { farSurroundings } from '../store/far.ts';
 import { toToolError } from '../system/errors.ts';
 import { helpLink } from '../system/help-link.ts';
-import type { Log } from '../system/log.ts';
+import type { Log, Place } from '../system/log.ts';
 import type { Session } from '../system/session.ts';
 import { annotationsOf } from './annotations.ts';
 import { throughDoor } from './door.ts';
@@ -66,8 +67,16 @@ async function step(env: NodeJS.ProcessEnv, body: (step: JobStep) => Promise<voi
     await body({ session, inputs, request, env });
   });
   if (error === undefined) return;
-  log.error(`${error.code}: ${error.message} More about it: ${helpLink(error.code)}`, error.place);
+  log.error(
+    `${error.code}: ${error.message} More about it: ${helpLink(error.code)}`,
+    placeIn(inputs.checkout, error.place),
+  );
   process.exitCode = 1;
+}
+
+/** Errors name files of the checkout by their path in it. */
+function placeIn(checkout: string, place: Place | undefined): Place | undefined {
+  return place === undefined ? undefined : { ...place, file: resolve(checkout, place.file) };
 }
 
 /** The pipeline as a step: outputs, summary, state for the post step. @throws ToolError what stopped the run. */

@@ -20,7 +20,7 @@ export interface ToolErrorParts {
   /** What to do next. */
   readonly next: string;
   readonly cause?: unknown;
-  /** The file that has to be changed, where there is one. */
+  /** The file that has to be changed, where there is one: absolute, or relative to the checkout. */
   readonly place?: Place;
 }
 

@@ -18,6 +18,7 @@ const HOST = [
   'test/threats/**/*.test.ts',
   'test/scripts/release-files.test.ts',
   'test/{lookup-only,obtain-wheel,save,save-wheel}.test.ts',
+  'test/evidence/gpu-evidence.test.ts',
   'test/wheel/build-dynamo.test.ts',
   'test/wheel/{pip,build-make}.test.ts',
   'test/wheel/make/sources.test.ts',

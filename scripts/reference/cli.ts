@@ -10,7 +10,9 @@ export function renderCli(
       const end = ends === undefined ? '' : `  # ends with ${ends[0]}: ${ends[1]}`;
       return `# ${words}\ntrtllm-nixl-build ${line}${end}`;
     });
-    return `## ${verb}\n\n\`\`\`sh\n${lines.join('\n\n')}\n\`\`\``;
+    const reason = list.find(({ notRun }) => notRun !== undefined)?.notRun;
+    const mark = reason === undefined ? '' : `<!-- not run: ${reason} -->\n`;
+    return `## ${verb}\n\n${mark}\`\`\`sh\n${lines.join('\n\n')}\n\`\`\``;
   });
   const codes = exitCodes.map(([code, words]) => `| ${code} | ${words} |`);
   return `<!-- Made from src/cli/examples.ts by scripts/generate-reference.ts (npm run docs). Do not edit. -->

@@ -4,6 +4,8 @@ export interface Example {
   readonly words: string;
   /** Exit code, where it is not 0, and why. */
   readonly ends?: readonly [number, string];
+  /** Why the docs' test leaves it out. */
+  readonly notRun?: string;
 }
 
 /** Examples of each verb, shown by `<verb> --help` and in docs/cli.md. Data only: the page is made from it. */

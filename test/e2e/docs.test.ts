@@ -105,10 +105,11 @@ const REPORT = 'trtllm-nixl-build-report';
 
 /** A report folder as a reader has it who ran the whole job: kept when it was made, brought back where a later command cleared it. */
 async function bringReport(): Promise<void> {
-  const [report, kept] = [join(work, REPORT), join(work, 'last-week')];
-  if (existsSync(join(report, 'evidence'))) {
-    if (!existsSync(kept)) await cp(report, kept, { recursive: true });
-  } else if (existsSync(kept)) await cp(kept, report, { recursive: true });
+  const report = join(work, REPORT);
+  const others = ['last-week', 'rehearsal-out'].map((name) => join(work, name));
+  if (existsSync(join(report, 'evidence', 'expected'))) {
+    for (const place of others) if (!existsSync(place)) await cp(report, place, { recursive: true });
+  } else if (existsSync(others[0] ?? '')) await cp(others[0] ?? '', report, { recursive: true });
 }
 
 const run = commands.filter(({ notRun }) => notRun === undefined);

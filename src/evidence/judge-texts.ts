@@ -3,7 +3,7 @@ import { causesFirst, diagnosis, problemDiagnosis } from './diagnose.ts';
 import { FAILURE_RULES } from './log-rules-engines.ts';
 import { loneRingFindings } from './nixl-telemetry.ts';
 import { PROFILES } from './profiles.ts';
-import { type ReadText, readText, textFindings } from './read-text.ts';
+import { isTrtllm, type ReadText, readText, textFindings } from './read-text.ts';
 import { decide, type Rule } from './rules.ts';
 import { contrary, isReferenceLine } from './shown-profile.ts';
 import type { ArmRecord, Diagnosis, Finding, Judgement, ProfileName, Wire } from './types.ts';
@@ -29,7 +29,7 @@ interface TextOptions {
 export function judgeTexts(files: readonly GivenFile[], options: TextOptions): Judgement {
   const texts = files.flatMap((file) => ('text' in file ? [readText(file.name, file.text)] : []));
   const profile = profileOf(texts, options.profile ?? 'auto');
-  const record = recordFor(profile, memoryIn(texts.flatMap((text) => text.rows)));
+  const record = recordFor(profile, memoryIn(texts, profile));
   const findings = [
     ...files.flatMap((file) => ('bytes' in file ? loneRingFindings(file.name, file.bytes) : [])),
     ...texts.flatMap((text) => textFindings(text, record)),
@@ -129,9 +129,10 @@ function profileOf(texts: readonly ReadText[], asked: ProfileName | 'auto'): Pro
   return reference ? 'reference' : asked === 'auto' ? 'trtllm' : asked;
 }
 
-/** KV is on a GPU when any table speaks of GPU memory, even on the far side. */
-function memoryIn(rows: readonly ProtocolRow[]): 'gpu' | 'host' {
-  return rows.some((row) => /\b(cuda|rocm)\b/.test(row.operation)) ? 'gpu' : 'host';
+/** KV is on a GPU when any table speaks of GPU memory, even on the far side, and always with TensorRT-LLM. */
+function memoryIn(texts: readonly ReadText[], profile: ProfileName): 'gpu' | 'host' {
+  const tables = texts.some(({ rows }) => rows.some((row) => /\b(cuda|rocm)\b/.test(row.operation)));
+  return tables || (profile === 'trtllm' && texts.some(isTrtllm)) ? 'gpu' : 'host';
 }
 
 /** An arm's record that states nothing but what the texts show, so that the same weighing serves arms and texts. */

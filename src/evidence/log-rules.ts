@@ -90,7 +90,7 @@ export const COMMON_RULES: readonly LogRule[] = [
   problem(/registerMem: registration failed/, 'NIXL_REGISTRATION_FAILED', 'NIXL could not register memory'),
   problem(/accelerated IB support was not found/, 'UCX_WITHOUT_IB', 'UCX lacks its InfiniBand modules'),
   problem(
-    /UCX\s+WARN\s+transports? '[^']*' (is|are) not available/,
+    /UCX\s+WARN\s+transports? '[^']*'(?:, ?'[^']*')* (?:is|are) not available/,
     'UCX_TRANSPORT_MISSING',
     'a requested UCX transport is missing',
   ),

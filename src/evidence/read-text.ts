@@ -36,6 +36,11 @@ function sideOf(name: string): string | null {
 const TRTLLM =
   /TensorRT-LLM|TRT-LLM|tensorrt_llm|trtllm|NixlTransferAgent|KvCacheTransceiver|CacheTransceiver\b/;
 
+/** Whether a text is of TensorRT-LLM, whose KV is on a GPU: rows from host memory are then control messages or somebody else's. */
+export function isTrtllm({ printed }: ReadText): boolean {
+  return printed.some((line) => TRTLLM.test(line.text));
+}
+
 /** Everything that one text shows, as far as it goes by itself. */
 export function textFindings(read: ReadText, record: ArmRecord): Finding[] {
   const { name, process, printed, rows } = read;

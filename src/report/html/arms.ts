@@ -1,4 +1,5 @@
 import type { ArmVerdict, Finding } from '../../evidence/types.ts';
+import { helpLink } from '../../system/help-link.ts';
 import { formatSeconds } from '../../system/progress.ts';
 import { decidedBy } from '../decided.ts';
 import { ARM_HEAD, armRow, armsOf, asItShould } from '../story.ts';
@@ -75,8 +76,14 @@ function rules({ rules: fired = [] }: ArmVerdict): Markup {
 function diagnoses({ diagnoses: all }: ArmVerdict): Markup {
   if (all.length === 0) return NOTHING;
   return html`<h3>Diagnoses</h3><dl>${all.map(
-    ({ code: name, words, next }) => html`<dt>${code(name)}</dt><dd>${sentence(words)} ${next}</dd>`,
+    ({ code: name, words, next }) => html`<dt>${linked(name)}</dt><dd>${sentence(words)} ${next}</dd>`,
   )}</dl>`;
+}
+
+/** The code of a diagnosis with its page of help; a code of ours, since a report may come from anywhere. */
+function linked(name: string): Markup {
+  if (!/^[A-Z][A-Z0-9_]{2,60}$/.test(name)) return code(name);
+  return html`<a href="${helpLink(name)}" rel="noreferrer">${code(name)}</a>`;
 }
 
 function findingMarkup(finding: Finding, decided: boolean, excerpt: Excerpt | undefined): Markup {

@@ -1,7 +1,7 @@
 /**
  * Every fault of the reference engine through the whole smoke phase, many times in a row: the verdict must be the same each time.
  *
- *   npm run repeat-faults -- [--times 20] [--fault NAME] [--keep FOLDER] [--out FILE]
+ *   npm run repeat-faults -- [--times 20] [--fault NAME]… [--keep FOLDER] [--out FILE]
  *
  * Prints a table; ends with 1 when any verdict differs. Real Dynamo, etcd, NATS, NIXL and UCX on this machine, one run at a time.
  */
@@ -33,7 +33,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       times: { type: 'string', default: '20' },
-      fault: { type: 'string' },
+      fault: { type: 'string', multiple: true },
       keep: { type: 'string' },
       out: { type: 'string' },
     },
@@ -43,7 +43,9 @@ async function main(): Promise<number> {
   const rows: Row[] = [];
   try {
     const bench = { ground: await prepareGround(session, folder), folder };
-    for (const one of FAULT_CASES.filter((it) => values.fault === undefined || nameOf(it) === values.fault)) {
+    for (const one of FAULT_CASES.filter(
+      (it) => values.fault === undefined || values.fault.includes(nameOf(it)),
+    )) {
       rows.push(await repeat(bench, one, Number(values.times)));
       process.stderr.write(`${lineOf(rows.at(-1))}\n`);
     }

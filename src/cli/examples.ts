@@ -63,7 +63,11 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     { line: 'store prune --cache-max-size 200GB', words: 'remove what was used longest ago' },
   ],
   rehearse: [
-    { line: 'rehearse --folder rehearsal-out', words: 'the whole job with stand-ins; needs no GPU' },
+    {
+      line: 'rehearse --folder rehearsal-out',
+      words: 'the whole job with stand-ins; needs no GPU',
+      notRun: 'test/e2e/rehearse.test.ts runs and times it, cold and warm',
+    },
   ],
 };
 

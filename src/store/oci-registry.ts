@@ -2,7 +2,7 @@ import type { Session } from '../system/session.ts';
 import type { Accept } from './attestation.ts';
 import type { Access } from './authority.ts';
 import { chooseTransport } from './oci-choose.ts';
-import type { ImageTransport, Outcome } from './oci-transport.ts';
+import type { Failure, ImageTransport, Outcome } from './oci-transport.ts';
 import type { HostTier } from './tool-cache.ts';
 import type { EntryQuery } from './types.ts';
 
@@ -47,7 +47,7 @@ export async function resolveSafely(registry: Registry, reference: string): Prom
 }
 
 /** The registry's or the tool's failure as an outcome; a run that was told to stop stops. */
-export function failed({ session }: Registry, error: unknown): Outcome<never> {
+export function failed({ session }: Pick<Registry, 'session'>, error: unknown): Failure {
   session.signal.throwIfAborted();
   return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) };
 }

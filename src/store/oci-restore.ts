@@ -16,7 +16,7 @@ export async function restoreFromRegistry(
   for (const reference of tagsOf(registry, query)) {
     const answer = await fetchProven(registry, reference, query, onUnwanted).catch(
       (error: unknown): TierAnswer => {
-        const { kind, reason } = failed(registry, error) as Pick<Refusal, 'kind' | 'reason'>;
+        const { kind, reason } = failed(registry, error);
         return { refusals: [refusal(kind, null, reason)] };
       },
     );

@@ -6,6 +6,9 @@ export type Outcome<T> =
   | { readonly kind: 'ok'; readonly value: T }
   | { readonly kind: Refusal['kind']; readonly reason: string };
 
+/** An outcome that is not ok. */
+export type Failure = Extract<Outcome<never>, { readonly reason: string }>;
+
 /** How images get in and out of a registry with the tools that this runner has. References are `repository:tag` or `repository@digest`. */
 export interface ImageTransport {
   readonly name: 'buildx' | 'skopeo';

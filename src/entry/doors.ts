@@ -26,7 +26,8 @@ export function smokeOnly(request: RunRequest, image: string | undefined): RunRe
     throw noImage(request.planFile !== undefined);
   // In place there is none to run; one that a plan file brings along is that of another job.
   const run = request.smoke.engine === 'docker' ? chosen : undefined;
-  return { ...request, until: 'smoke', given: { image: run } };
+  // It has no input of the cache, so its post step must not prune a store by budgets that nobody gave.
+  return { ...request, until: 'smoke', given: { image: run }, cache: { ...request.cache, tiers: [] } };
 }
 
 /** @throws ToolError `NO_PLAN_FILE`: without a plan there is no key to publish under. */

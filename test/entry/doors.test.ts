@@ -41,3 +41,8 @@ test('save without a plan has no key to publish under', () => {
   expect(() => saveOnly(request(), '/x.whl')).toThrow(expect.objectContaining({ code: 'NO_PLAN_FILE' }));
   expect(saveOnly(request({ planFile }), '/x.whl')).toMatchObject({ planFile, wheel: '/x.whl' });
 });
+
+test('smoke-test touches no tier: it has no input that says how much may be kept', () => {
+  const cache = { tiers: ['tool-cache'], maxBytes: 5 };
+  expect(smokeOnly(request({ planFile, cache }), undefined).cache).toEqual({ tiers: [], maxBytes: 5 });
+});

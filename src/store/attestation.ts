@@ -68,20 +68,20 @@ export function explainGh(tail: readonly string[]): Pick<Refusal, 'kind' | 'reas
     'without a word';
   const said = text.replace(/^Error: /, '');
   const all = lines.join('\n');
-  if (/unknown command|unknown flag|usage:/i.test(all))
-    return unavailable(`this \`gh\` cannot verify it so: ${said}`);
-  const noAnswer =
-    /gh auth login|HTTP (401|403|429|5\d\d)|error connecting|timeout|timed out|no such host|connection (refused|reset)|TUF|EOF/i;
-  if (
-    /no attestations found|HTTP 404|verifying with issuer|verification failed|none of the attestations|expected .* to (be|equal)/i.test(
-      all,
-    )
-  ) {
-    if (!noAnswer.test(all))
-      return { kind: 'invalid', reason: `its provenance is not as \`require-attestation\` asks: ${said}` };
-  }
-  return unavailable(`\`gh attestation verify\`: ${said}`);
+  if (CANNOT.test(all)) return unavailable(`this \`gh\` cannot verify it so: ${said}`);
+  return NOT_ATTESTED.test(all) && !NO_ANSWER.test(all)
+    ? { kind: 'invalid', reason: `its provenance is not as \`require-attestation\` asks: ${said}` }
+    : unavailable(`\`gh attestation verify\`: ${said}`);
 }
+
+/** An older `gh`, without the command or one of its options. */
+const CANNOT = /unknown command|unknown flag|usage:/i;
+/** Its word about the entry (seen with 2.83; 404 is GitHub's answer about bytes that nobody attested). */
+const NOT_ATTESTED =
+  /no attestations found|HTTP 404|verifying with issuer|verification failed|none of the attestations|expected .* to (be|equal)/i;
+/** What went wrong on the way; whatever else it then says is no word about the entry. */
+const NO_ANSWER =
+  /gh auth login|HTTP (401|403|429|5\d\d)|error connecting|timeout|timed out|no such host|connection (refused|reset)|\bTUF\b|\bEOF\b/i;
 
 interface Verified {
   readonly verificationResult?: {

@@ -1,10 +1,23 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { gpusOf } from '../../src/evidence/topology.ts';
-import { type LeaseRequest, leaseNames } from '../../src/smoke/lease.ts';
+import { type LeaseRequest, leaseGpus, leaseNames } from '../../src/smoke/lease.ts';
+import { runSmoke } from '../../src/smoke/smoke.ts';
+import { streamLog } from '../../src/system/log.ts';
+import { closeSession, openSession } from '../../src/system/session.ts';
+import { smokeRequest } from './request.ts';
 
 const CHILD = join(import.meta.dirname, 'lease-child.ts');
 const MATRIX = readFileSync(join(import.meta.dirname, '../fixtures/topology/h200x2/matrix.txt'), 'utf8');
@@ -141,6 +154,37 @@ describe('among processes', () => {
     await expect.poll(waiting.log, { timeout: 10_000 }).toContain('Waiting for');
     waiting.child.kill('SIGTERM');
     expect(await waiting.says).toBe('SIGTERM');
+  });
+
+  test('the smoke phase takes the lease before its first arm, and gives it back', async () => {
+    // A PATH without Docker and without a driver: whatever is started after the lease ends at once.
+    const few = join(folder, 'few');
+    mkdirSync(few);
+    for (const name of ['bash', 'flock', 'setpriv']) symlinkSync(`/usr/bin/${name}`, join(few, name));
+    const session = await openSession({
+      log: streamLog(() => {}),
+      env: { PATH: few },
+      signal: new AbortController().signal,
+    });
+    try {
+      const asked = smokeRequest({
+        model: 'some/model',
+        evidenceFolder: join(folder, 'ev'),
+        gpuWaitSeconds: 0,
+      });
+      const mine = await leaseGpus(session, request({ waitSeconds: 60 }));
+      await expect(runSmoke(session, asked)).rejects.toMatchObject({
+        code: 'GPU_BUSY',
+        kind: 'surroundings',
+      });
+      expect(readdirSync(join(folder, 'ev'))).toEqual(expect.not.arrayContaining(['shipped']));
+      await mine.release();
+      const { arms } = await runSmoke(session, asked);
+      expect(arms[0]?.record).toMatchObject({ arm: 'shipped', outcome: 'infra' });
+      await (await leaseGpus(session, request({ waitSeconds: 0 }))).release();
+    } finally {
+      await closeSession(session);
+    }
   });
 
   test('without a GPU nothing is leased', async () => {

@@ -85,7 +85,7 @@ test('any text comes through a real XML parser as itself, but for what XML canno
       ),
       maxLength: 40,
     }),
-    500,
+    250,
   );
   const documents = texts.map((text) =>
     renderJunit({ ...proven, judgement: judgement('INFRA', [arm('expected', 'INFRA', { reason: text })]) }),

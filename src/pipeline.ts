@@ -7,7 +7,7 @@ import { writePlanFile } from './handover.ts';
 import { buildImage } from './image/build.ts';
 import { requireContract } from './image/contract.ts';
 import { inspectImage } from './image/given.ts';
-import { pushImage } from './image/push.ts';
+import { nothingToPush, pushImage } from './image/push.ts';
 import type { ImageResult } from './image/types.ts';
 import { makeReport } from './make-report.ts';
 import { type JobWheel, obtainWheel } from './obtain-wheel.ts';
@@ -313,16 +313,6 @@ async function launchOf(
   const nats = there['nats-server'] === null ? await onPath('nats-server', path) : null;
   const programs = { ...(etcd === null ? {} : { etcd }), ...(nats === null ? {} : { nats }) };
   return { launcher: name, layout, programs };
-}
-
-function nothingToPush(): ToolError {
-  return new ToolError({
-    code: 'NOTHING_TO_PUSH',
-    kind: 'usage',
-    what: '`push` is given, but this run has no image: with `engine: host` the service runs in place.',
-    means: 'Nothing was pushed.',
-    next: 'Leave `push` out, or use `engine: docker`.',
-  });
 }
 
 function missed({ why, reason }: Extract<RestoreOutcome, { kind: 'none' }>): ToolError {

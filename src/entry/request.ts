@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { arch as machine } from 'node:os';
 import { resolve } from 'node:path';
 import { readPlanFile } from '../handover.ts';
-import { checkReference } from '../image/push.ts';
+import { checkReference, nothingToPush } from '../image/push.ts';
 import { parseBuildSecrets } from '../image/secrets.ts';
 import { type Inputs, namedValues } from '../inputs.ts';
 import type { Arch } from '../plan/types.ts';
@@ -97,9 +97,11 @@ function imageOf(inputs: Inputs, around: Surroundings): RunRequest['image'] {
   const { push } = inputs;
   // Before hours of building, not after them.
   if (push !== undefined) checkReference(push);
+  if (push !== undefined && inputs.engine === 'host' && inputs.until === 'smoke') throw nothingToPush();
   const sources = {
     env: around.env ?? {},
     resolve: (path: string) => resolve(around.workspace ?? '.', path),
+    readable,
   };
   return {
     tag: inputs['image-tag'],
@@ -121,6 +123,15 @@ function indexWithoutWheel(): ToolError {
     means: 'Nothing would be asked of the index, so nothing was started.',
     next: 'Give `pip-wheel` as well, or leave `pip-index-url` out.',
   });
+}
+
+function readable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function smokeOf(inputs: Inputs): RunRequest['smoke'] {

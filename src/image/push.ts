@@ -81,3 +81,14 @@ export function explainPush(end: Pick<ProcessEnd, 'code' | 'tail' | 'why'>, refe
     });
   return explainDocker(end, 'docker push');
 }
+
+/** What is asked to be pushed cannot come to be. */
+export function nothingToPush(): ToolError {
+  return new ToolError({
+    code: 'NOTHING_TO_PUSH',
+    kind: 'usage',
+    what: '`push` is given, but this run has no image: with `engine: host` the service runs in place.',
+    means: 'Nothing was pushed.',
+    next: 'Leave `push` out, or use `engine: docker`.',
+  });
+}

@@ -14,11 +14,13 @@ export interface SecretSources {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Makes a path absolute. */
   resolve(path: string): string;
+  /** Whether a file can be read; asked now, because the build comes hours later. */
+  readable(path: string): boolean;
 }
 
 /**
  * Reads lines of the form `id=NAME,src=FILE` and `id=NAME,env=VARIABLE`, as `docker build --secret` takes them. Pure.
- * @throws ToolError `BUILD_SECRET` for any other line, an id that is given twice, or a variable that is not set
+ * @throws ToolError `BUILD_SECRET` for any other line, an id that is given twice, a variable that is not set, a file that cannot be read
  */
 export function parseBuildSecrets(lines: readonly string[], sources: SecretSources): BuildSecret[] {
   const secrets = lines.map((line, index) => parseLine(line, index + 1, sources));
@@ -27,7 +29,7 @@ export function parseBuildSecrets(lines: readonly string[], sources: SecretSourc
   return secrets;
 }
 
-function parseLine(line: string, number: number, { env, resolve }: SecretSources): BuildSecret {
+function parseLine(line: string, number: number, { env, resolve, readable }: SecretSources): BuildSecret {
   const fields = new Map(
     line.split(',').map((field) => {
       const at = field.indexOf('=');
@@ -41,7 +43,11 @@ function parseLine(line: string, number: number, { env, resolve }: SecretSources
   // What is wrong may itself be the secret, so the line is named by its number.
   if (unknown !== undefined || !/^[\w.-]+$/.test(id) || (path === undefined) === (variable === undefined))
     throw badSecret(`Line ${number} is neither \`id=NAME,src=FILE\` nor \`id=NAME,env=VARIABLE\``);
-  if (path !== undefined) return { id, from: { kind: 'file', path: resolve(path) } };
+  if (path !== undefined) {
+    const file = resolve(path);
+    if (!readable(file)) throw badSecret(`The file ${file} of secret ${id} cannot be read`);
+    return { id, from: { kind: 'file', path: file } };
+  }
   const value = env[variable ?? ''];
   if (value === undefined || value === '')
     throw badSecret(`The variable ${variable} of secret ${id} is not set`);

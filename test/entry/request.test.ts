@@ -273,3 +273,10 @@ test('which wheel, and how it is built', () => {
     what: expect.stringContaining('pip-wheel'),
   });
 });
+
+test('what cannot be built or pushed is said before hours of building', () => {
+  expect(refusal({ push: 'team/dynamo' }).code).toBe('PUSH_REFERENCE');
+  expect(refusal({ push: 'reg.test/dynamo', engine: 'host' }).code).toBe('NOTHING_TO_PUSH');
+  expect(refusal({ 'build-secrets': 'id=a,src=/not/there' }).code).toBe('BUILD_SECRET');
+  expect(refusal({ 'build-secrets': 'id=a,env=NOT_SET' }).code).toBe('BUILD_SECRET');
+});

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parseBuildSecrets, secretArguments } from '../../src/image/secrets.ts';
 
-const sources = { env: { TOKEN_OF_MINE: 'value', EMPTY: '' }, resolve: (path: string) => `/src/${path}` };
+const sources = {
+  env: { TOKEN_OF_MINE: 'value', EMPTY: '' },
+  resolve: (path: string) => `/src/${path}`,
+  readable: (path: string) => !path.endsWith('/none'),
+};
 
 describe('lines of build-secrets', () => {
   test.each([
@@ -20,6 +24,7 @@ describe('lines of build-secrets', () => {
     ['an unknown field', 'id=npm,value=hunter2'],
     ['a variable that is not set', 'id=npm,env=NOT_SET'],
     ['an empty variable', 'id=npm,env=EMPTY'],
+    ['a file that is not there', 'id=npm,src=none'],
   ])('%s', (_, line) => {
     const parse = (): unknown => parseBuildSecrets([line], sources);
     expect(parse).toThrow(/build-secrets/);

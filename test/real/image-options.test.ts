@@ -106,6 +106,7 @@ describe('secrets of a build', () => {
     const secrets = parseBuildSecrets(['id=of-env,env=MINE', 'id=of-file,src=x'], {
       env: { MINE: SECRET },
       resolve: () => path,
+      readable: () => true,
     });
     const at = await context(
       'secrets',

@@ -313,7 +313,7 @@ test('secrets and caches reach the build through build.sh, which has no option f
   const mount = 'RUN --mount=type=secret,id=mine test "$(wc -c < /run/secrets/mine)" = 23';
   await writeFile(file, (await readFile(file, 'utf8')).replace(/^(WORKDIR \/workspace)$/m, `${mount}\n$1`));
   const plan = await planOf(standin.checkout, true);
-  const sources = { env: { MINE: secret }, resolve: (path: string) => path };
+  const sources = { env: { MINE: secret }, resolve: (path: string) => path, readable: () => true };
   const cache = join(folder, 'layers');
   const extras = {
     cacheFrom: [],

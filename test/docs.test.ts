@@ -40,6 +40,16 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+test('every file of ours that a page names is there', () => {
+  const named = pages.flatMap((page) =>
+    [...textOf(page).matchAll(/`((?:test|src|scripts|schema|bench|workflows|actions)\/[\w./-]+\.\w+)`/g)].map(
+      (match) => `${page}: ${match[1]}`,
+    ),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((one) => globSync(one.replace(/^.*: /, ''), { cwd: ROOT }).length === 0)).toEqual([]);
+});
+
 describe('docs/troubleshooting.md', () => {
   const anchors = anchorsOf('docs/troubleshooting.md');
   const anchorOf = (code: string): string => helpLink(code).split('#')[1] ?? '';

@@ -149,6 +149,37 @@ test('runner-pods: the service runs in place, without Docker', async () => {
   expect(await report('trtllm-nixl-build-report')).toMatchObject({ verdict: 'PROVEN' });
 });
 
+/** Restores, builds by a step of its own, saves: what a farm does that has a builder already. No starter of ours says it. */
+const SAVE = `on: push
+permissions: {}
+jobs:
+  save:
+    runs-on: self-hosted
+    steps:
+      - uses: actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8
+      - id: restore
+        uses: org/trtllm-nixl-build/actions/restore@v1
+        with: { checkout: '@DYNAMO@', cache: tool-cache }
+      - id: save
+        uses: org/trtllm-nixl-build/actions/save@v1
+        with:
+          plan-file: \${{ steps.restore.outputs.plan-file }}
+          wheel: \${{ steps.restore.outputs.wheel-path }}
+          store-path: \${{ github.workspace }}/another-store
+          cache: tool-cache,actions
+      - env: { SAID: '\${{ toJSON(steps.save.outputs) }}' }
+        run: echo "SAVED $(echo "$SAID" | tr -d ' \\n')"
+`;
+
+test('save: a wheel and its plan go into a store that has neither, and into the Actions cache', async () => {
+  const text = SAVE.replace('@DYNAMO@', dynamo);
+  const { code, log } = await runStarter(site, 'save.yml', { name: 'push' }, { text });
+  expect(`${code}\n${log}`).toMatch(/^0\n/);
+  expect(log).toMatch(
+    /SAVED \{"cache-key":"trtllm-wheel-v1-[^"]+","published":"tool-cache,actions","wheel-sha256":"[0-9a-f]{64}"\}/,
+  );
+});
+
 describe('pull-request', () => {
   const pull = (head: string): object => ({
     number: 7,

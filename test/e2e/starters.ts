@@ -44,13 +44,17 @@ export async function runStarter(
     readonly platforms?: readonly string[];
     /** Repository that the starter was copied into; by default it is alone. */
     readonly base?: string;
+    /** Text of a workflow in place of the starter's. */
+    readonly text?: string;
   } = {},
 ): Promise<ProcessEnd & { readonly log: string }> {
   const home = await mkdtemp(join(site.folder, 'run-'));
   const repository = join(home, 'repository');
   if (options.base !== undefined) clone(options.base, repository);
   await mkdir(join(repository, '.github', 'workflows'), { recursive: true });
-  await cp(join(root, 'workflows', starter), join(repository, '.github', 'workflows', starter));
+  const file = join(repository, '.github', 'workflows', starter);
+  if (options.text === undefined) await cp(join(root, 'workflows', starter), file);
+  else await writeFile(file, options.text);
   commitAll(repository);
   const payload = join(home, 'event.json');
   await writeFile(payload, JSON.stringify(event.payload ?? {}));

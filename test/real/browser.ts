@@ -52,7 +52,8 @@ export async function lookAt(browser: Browser, path: string, looks: Looks = {}):
   page.on('console', (message) => watch.noise.push(`console: ${message.text()}`));
   page.on('dialog', (dialog) => {
     watch.noise.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
+    // A page that is being closed takes its dialog with it.
+    void dialog.dismiss().catch(() => {});
   });
   page.on('request', (request) => {
     if (request.url() !== url) watch.requests.push(request.url());

@@ -42,7 +42,7 @@ describe.each(pages)('%s', (page) => {
 
 test('every file of ours that a page names is there', () => {
   const named = pages.flatMap((page) =>
-    [...textOf(page).matchAll(/`((?:test|src|scripts|schema|bench|workflows|actions)\/[\w./-]+\.\w+)`/g)].map(
+    [...textOf(page).matchAll(/`((?:test|src|scripts|schema|bench|workflows|actions)\/[\w./-]+\.(?:ts|md|json|yml))`/g)].map(
       (match) => `${page}: ${match[1]}`,
     ),
   );

@@ -115,7 +115,6 @@ describe.each(ALL)('generation %s', (name) => {
       matrix.say(name, 'wheel', 'built, then a hit');
     } else matrix.say(name, 'wheel', 'in the image');
     expect(report.image).toMatchObject({ reused: true, id: cold.report.image?.id });
-    expect(report.image?.seconds).toBeLessThan(1);
     matrix.say(name, 'image', 'built, then unchanged');
   });
 

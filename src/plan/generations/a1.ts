@@ -1,7 +1,6 @@
 import {
   BUILD_SH,
   bakesUcx,
-  DEFAULT_COMMIT_FLAG,
   EARLY_DOCKERFILE,
   experimentalCommit,
   NIXL_FLAG,
@@ -28,10 +27,8 @@ const READING: Reading = {
 /** Shared with A2, which differs in what the image sets. */
 export const EARLY_IMAGE: ImageFacts = {
   ...BUILD_SH,
-  dockerfile: EARLY_DOCKERFILE,
   handoff: 'directory-with-marker',
   nixlFlag: NIXL_FLAG,
-  defaultCommitFlag: DEFAULT_COMMIT_FLAG,
   flagWithoutEffect: null,
 };
 

@@ -2,7 +2,6 @@ import type { Checkout } from '../types.ts';
 import {
   BUILD_SH,
   bakesUcx,
-  DEFAULT_COMMIT_FLAG,
   DOCKERFILE,
   EARLY_DOCKERFILE,
   experimentalCommit,
@@ -45,10 +44,8 @@ export const a3: Generation = {
     selection: 'yaml-2025-11',
     image: {
       ...BUILD_SH,
-      dockerfile: DOCKERFILE,
       handoff: 'directory-with-marker',
       nixlFlag: NIXL_FLAG,
-      defaultCommitFlag: DEFAULT_COMMIT_FLAG,
       flagWithoutEffect: NO_EFFECT,
     },
     wheel: (checkout) =>

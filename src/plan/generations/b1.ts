@@ -55,10 +55,8 @@ export const INTENT_TRAPS: readonly Trap[] = [
 export function intentImage(flagWithoutEffect: string): ImageFacts {
   return {
     ...BUILD_SH,
-    dockerfile: DOCKERFILE,
     handoff: 'install-mode-flags',
     nixlFlag: null,
-    defaultCommitFlag: null,
     flagWithoutEffect,
   };
 }

@@ -1,5 +1,5 @@
 import { ToolError } from '../../system/errors.ts';
-import type { Arch, Backend, Checkout, GenerationName } from '../types.ts';
+import type { Arch, Checkout, GenerationName } from '../types.ts';
 import type { Handoff, ImageFacts, ImagePlan, Pins, Probe, WheelFacts } from './generation.ts';
 import { acceptsOption, assignment, cloneFolder, cloneUrl, withoutComments } from './shell-text.ts';
 
@@ -18,22 +18,14 @@ const INSTALLERS = ['container/deps/tensorrt_llm/install_nixl.sh', 'container/de
 /** Changed by the wheel script in its clone; after a killed build, and the second one always, they stay changed (facts 1.3). */
 const REWRITES = ['tensorrt_llm/version.py', 'docker/common/install_nixl.sh'];
 
-export const KV_VARIABLES: ImageFacts['kvVariables'] = {
-  nixl: { set: 'TRTLLM_USE_NIXL_KVCACHE', unset: ['TRTLLM_USE_UCX_KVCACHE', 'TRTLLM_USE_MPI_KVCACHE'] },
-  ucx: { set: 'TRTLLM_USE_UCX_KVCACHE', unset: ['TRTLLM_USE_NIXL_KVCACHE', 'TRTLLM_USE_MPI_KVCACHE'] },
-} satisfies Record<Backend, unknown>;
-
 /** Options that have the same name from May 2025 until build.sh went. */
-export const BUILD_SH: Pick<
-  ImageFacts,
-  'buildScript' | 'defaultTarget' | 'commitFlag' | 'wheelFolderFlag' | 'kvVariables'
-> = {
-  buildScript: BUILD_SCRIPT,
-  defaultTarget: 'dev',
-  commitFlag: '--tensorrtllm-commit',
-  wheelFolderFlag: '--tensorrtllm-pip-wheel-dir',
-  kvVariables: KV_VARIABLES,
-};
+export const BUILD_SH: Pick<ImageFacts, 'buildScript' | 'defaultTarget' | 'commitFlag' | 'wheelFolderFlag'> =
+  {
+    buildScript: BUILD_SCRIPT,
+    defaultTarget: 'dev',
+    commitFlag: '--tensorrtllm-commit',
+    wheelFolderFlag: '--tensorrtllm-pip-wheel-dir',
+  };
 
 // ---- Probes ---------------------------------------------------------------------------------------------------------
 
@@ -230,11 +222,8 @@ function buildsNixl(
         : `${WHEEL_SCRIPT} gives NIXL to the build on amd64 only, and ${installer} leaves early on aarch64`;
     return { builds: false, because };
   }
-  const whose = installer === undefined && takesOption ? ", TensorRT-LLM's own," : '';
-  return {
-    builds: true,
-    because: `${WHEEL_SCRIPT} builds every amd64 wheel with NIXL${whose}, flag or not`.replace(',,', ','),
-  };
+  const whose = installer === undefined ? "TensorRT-LLM's own NIXL" : 'NIXL';
+  return { builds: true, because: `${WHEEL_SCRIPT} builds every amd64 wheel with ${whose}, flag or not` };
 }
 
 /** build.sh names it as `owner/repository` of GitHub, or in full. */

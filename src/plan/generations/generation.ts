@@ -76,20 +76,14 @@ export interface ImagePlan {
 export interface ImageFacts {
   /** `container/build.sh`, or the program that renders the Dockerfile. */
   readonly buildScript: string;
-  readonly dockerfile: string;
   readonly defaultTarget: string;
   readonly handoff: Handoff;
   /** Switch of the NIXL flag. */
   readonly nixlFlag: string | null;
-  readonly defaultCommitFlag: string | null;
   readonly commitFlag: string | null;
   readonly wheelFolderFlag: string | null;
   /** What the flag does to an image of this generation, in words for the plan; null when it does what it says. */
   readonly flagWithoutEffect: string | null;
-  /** Variable that asks for each backend at run time, and those that must be really unset for it. */
-  readonly kvVariables: Readonly<
-    Record<Backend, { readonly set: string; readonly unset: readonly string[] }>
-  >;
 }
 
 /** One thing that detection looked for. */

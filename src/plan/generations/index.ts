@@ -26,9 +26,6 @@ export const DECIDING_FILES: readonly string[] = [
   'container/templates/trtllm_framework.Dockerfile',
 ];
 
-/** Kept for callers that name it so; every generation is supported. */
-export type SupportedGeneration = Generation;
-
 /** Whether every probe of a generation holds. */
 export function matches(generation: Generation, checkout: Checkout): boolean {
   return generation.probes(checkout).every(({ found }) => found);

@@ -1,6 +1,6 @@
 import { isMap, parseDocument, Scalar } from 'yaml';
 import type { Checkout, GenerationName } from '../types.ts';
-import { BUILD_SCRIPT, hasFile, KV_VARIABLES, unreadable } from './build-sh.ts';
+import { BUILD_SCRIPT, hasFile, unreadable } from './build-sh.ts';
 import type { ImageFacts, ImagePlan, Pins, Probe, WheelFacts } from './generation.ts';
 
 /** What the generations with `container/render.py` (C and D) have in common. */
@@ -15,13 +15,10 @@ const CUDA = '13.1';
 
 export const RENDERED_IMAGE: Omit<ImageFacts, 'handoff' | 'flagWithoutEffect'> = {
   buildScript: RENDER_SCRIPT,
-  dockerfile: RENDERED,
   defaultTarget: 'runtime',
   nixlFlag: null,
-  defaultCommitFlag: null,
   commitFlag: null,
   wheelFolderFlag: null,
-  kvVariables: KV_VARIABLES,
 };
 
 /** A C tree may still carry the wheel script of B, so the absence of build.sh tells (facts, section 0, correction 5). */

@@ -38,10 +38,8 @@ export const zero: Generation = {
     selection: 'env-2025-06',
     image: {
       ...BUILD_SH,
-      dockerfile: EARLY_DOCKERFILE,
       handoff: 'directory-with-marker',
       nixlFlag: null,
-      defaultCommitFlag: null,
       flagWithoutEffect: null,
     },
     wheel: (checkout) =>

@@ -66,7 +66,10 @@ describe('dynamo serve', () => {
       PYTHONPATH: `${site}:${join(rehearsal, 'engine')}:${packages}`,
     });
     const layout = { ...DYNAMO_SERVE, ...(graph === undefined ? {} : { graph }) };
-    const judged = await prove({ launcher: 'dynamo-serve', layout, arms: ['expected', 'aggregated'] }, by);
+    // Two interpreters a service: on a busy machine they take their time to come up.
+    const patient = { startTimeoutSeconds: 180, promptTokens: 300 };
+    const arms = ['expected', 'aggregated'] as const;
+    const judged = await prove({ launcher: 'dynamo-serve', layout, arms, ...patient }, by);
     expect(judged).toMatchObject({ verdict: 'PROVEN', backend: 'nixl' });
     const logs = join(judged.folder, 'expected');
     expect(await readFile(join(logs, 'prefill.log'), 'utf8')).toMatch(

@@ -159,20 +159,32 @@ function unseenLines(
 
 /** Those of some lines that hold a word, in their order. */
 function withWord(bytes: Buffer, lines: readonly Found[], groups: readonly RegExp[]): ReadonlySet<Found> {
-  if (lines.length === 0) return new Set();
-  // One character a byte, so that positions are those of the bytes.
-  const texts = lines.map(({ begin, end }) =>
-    bytes.toString('latin1', begin, Math.min(end, begin + MAX_LINE)),
-  );
-  const text = `${texts.join('\n')}\n`;
-  const begins: number[] = [];
-  let at = 0;
-  for (const one of texts) {
-    begins.push(at);
-    at += one.length + 1;
-  }
+  const { text, begins } = joinedText(bytes, lines);
   const hits = new Set(groups.flatMap((group) => lineBegins(text, group)));
+  if (hits.size === 0) return new Set();
   return new Set(lines.filter((_line, index) => hits.has(begins[index] ?? -1)));
+}
+
+/** Lines as one text, and where each begins in it. Lines that follow each other are taken together, one character a byte, so that positions are those of the bytes. */
+function joinedText(
+  bytes: Buffer,
+  lines: readonly Found[],
+): { readonly text: string; readonly begins: readonly number[] } {
+  const begins: number[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  for (let from = 0; from < lines.length; ) {
+    const first = lines[from]?.begin ?? 0;
+    let end = first;
+    while (lines[from]?.begin === end) {
+      begins.push(length + end - first);
+      end = (lines[from]?.end ?? end) + 1;
+      from += 1;
+    }
+    parts.push(bytes.toString('latin1', first, end));
+    length += end - first;
+  }
+  return { text: parts.join(''), begins };
 }
 
 interface Kept {

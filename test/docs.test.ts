@@ -42,9 +42,11 @@ describe.each(pages)('%s', (page) => {
 
 test('every file of ours that a page names is there', () => {
   const named = pages.flatMap((page) =>
-    [...textOf(page).matchAll(/`((?:test|src|scripts|schema|bench|workflows|actions)\/[\w./-]+\.(?:ts|md|json|yml))`/g)].map(
-      (match) => `${page}: ${match[1]}`,
-    ),
+    [
+      ...textOf(page).matchAll(
+        /`((?:test|src|scripts|schema|bench|workflows|actions)\/[\w./-]+\.(?:ts|md|json|yml))`/g,
+      ),
+    ].map((match) => `${page}: ${match[1]}`),
   );
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((one) => globSync(one.replace(/^.*: /, ''), { cwd: ROOT }).length === 0)).toEqual([]);

@@ -42,8 +42,7 @@ test('and zizmor does find what an attacker could use', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tnb-zizmor-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const file = join(folder, 'hole.yml');
-  const hole =
-    'on: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ github.head_ref }}\n';
+  const hole = `on: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo \${{ github.head_ref }}\n`;
   const argv: [string, ...string[]] = [paths.zizmor.zizmor, '--offline', '--no-progress', file];
   await writeFile(file, hole);
   const end = await runProcess({ argv, cwd: root, env, timeoutSeconds: 60 });

@@ -3,21 +3,31 @@ import type { Argv } from '../system/process.ts';
 import type { Session } from '../system/session.ts';
 
 /**
- * An image by digest: `name:tag@sha256:…` as it is, a tag by asking its registry. A tag can be pushed again, and then one key would
- * stand for two wheels.
+ * An image by digest, `registry/name@sha256:…`: of a tag by asking its registry. A tag can be pushed again, and then one key would
+ * stand for two wheels; a tag beside a digest says nothing, and would give one image two keys.
  * @throws ToolError `BAD_IMAGE`, `IMAGE_UNRESOLVED`.
  */
 export async function resolveImage(session: Session, reference: string): Promise<string> {
   if (!/^[\w][\w.:/-]*(?:@sha256:[0-9a-f]{64})?$/.test(reference)) throw badImage(reference);
-  if (reference.includes('@')) return reference;
+  const [tagged = '', pinned] = reference.split('@');
+  if (pinned !== undefined) return byDigest(tagged, pinned);
   const said: string[] = [];
   for (const argv of questions(reference)) {
     const end = await session.run({ argv, timeoutSeconds: 60 });
     const digest = digestIn(end.stdout);
-    if (end.code === 0 && digest !== undefined) return `${reference}@${digest}`;
+    if (end.code === 0 && digest !== undefined) return byDigest(tagged, digest);
     said.push(`${argv[0]}: ${end.tail.at(-1) ?? `code ${end.code}`}`);
   }
   throw unresolved(reference, said);
+}
+
+/** The one spelling of an image: its registry in full, and no tag. Pure. */
+function byDigest(tagged: string, digest: string): string {
+  const name = tagged.replace(/:[^/:]*$/, '').replace(/^index\.docker\.io\//, 'docker.io/');
+  const [first = '', ...rest] = name.split('/');
+  if (rest.length === 0) return `docker.io/library/${name}@${digest}`;
+  const registry = /[.:]/.test(first) || first === 'localhost';
+  return `${registry ? '' : 'docker.io/'}${name}@${digest}`;
 }
 
 /** Each tool that a runner may have; none of them downloads the image. */

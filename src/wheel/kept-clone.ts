@@ -1,4 +1,4 @@
-import { lstat, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { WheelFacts } from '../plan/generations/generation.ts';
 import { ToolError } from '../system/errors.ts';
@@ -28,14 +28,21 @@ export async function prepareKeptClone(session: Session, check: KeptCloneCheck):
   if (check.interruptedSince !== undefined) await clearKilled(session, folder, check.interruptedSince);
   if ((await lstat(folder).catch(() => undefined)) === undefined) return;
   const git = gitIn(session, folder, session.signal);
-  const status = await git('status', '--porcelain=v2', '-z', '--untracked-files=no', '--no-renames');
+  const status = await git('status', '--porcelain=v2', '-z', '--untracked-files=normal', '--no-renames');
   if (session.signal.aborted) throw buildStopped();
   if (status.code !== 0)
     throw problem(folder, 'KEPT_CLONE_BROKEN', `cannot be read by git: ${lastWords(status)}`);
   const changed = changedPaths(status.stdout);
-  const others = changed.filter((path) => !rewrites.includes(path));
+  const others = [
+    ...changed.filter((path) => !rewrites.includes(path)),
+    ...(await strangers(folder, untrackedInside(status.stdout), rewrites)),
+  ];
   if (others.length > 0) {
-    throw problem(folder, 'KEPT_CLONE_DIRTY', `has changes in ${others.slice(0, 5).join(', ')}`);
+    throw problem(
+      folder,
+      'KEPT_CLONE_DIRTY',
+      `has changes or files of somebody in ${others.slice(0, 5).join(', ')}`,
+    );
   }
   if (changed.length === 0) return;
   session.log.info(
@@ -57,6 +64,31 @@ export function changedPaths(status: string): string[] {
     const [, kind, , modified, path] = ordinary;
     return path === undefined || (kind === 'S' && modified !== 'M') ? [] : [path];
   });
+}
+
+/**
+ * Untracked paths in folders that the sources have, from `git status --porcelain=v2 -z`; TensorRT-LLM's build takes such folders whole.
+ * What lies beside them (a `build` of the script) it does not take.
+ */
+export function untrackedInside(status: string): string[] {
+  return status.split('\0').flatMap((entry) => (/^\? .*\/./s.test(entry) ? [entry.slice(2)] : []));
+}
+
+/** Of untracked paths those that neither the script (its copies) nor git (folders of former submodules) leaves. */
+async function strangers(
+  folder: string,
+  untracked: readonly string[],
+  rewrites: readonly string[],
+): Promise<string[]> {
+  const own = new Set(rewrites.flatMap((path) => [path, `${path}.bak`]));
+  const found: string[] = [];
+  for (const path of untracked) {
+    // git names a folder in which it knows nothing, not what is in it.
+    const inside = path.endsWith('/') ? await readdir(join(folder, path)) : [];
+    const known = inside.includes('.git') || inside.every((name) => own.has(`${path}${name}`));
+    if (path.endsWith('/') ? !known : !own.has(path)) found.push(path);
+  }
+  return found;
 }
 
 /**

@@ -137,6 +137,15 @@ describe("TensorRT-LLM's own make", () => {
     expect((await make({ nixl: false })).key).toBe(key);
   });
 
+  test('an image by digest is one image, with a tag beside it, as Docker Hub abbreviates it, or without', async () => {
+    const digest = `@sha256:${'1'.repeat(64)}`;
+    const key = async (name: string) => (await make({ baseImage: `${name}${digest}` })).key;
+    expect(await key('registry.example:5000/base:1')).toBe(await key('registry.example:5000/base'));
+    expect(await key('ubuntu:24.04')).toBe(await key('docker.io/library/ubuntu'));
+    expect(await key('index.docker.io/of/base')).toBe(await key('of/base:2'));
+    expect(await key('of/base')).not.toBe(await key('registry.example/of/base'));
+  });
+
   test('`nixl-commit` is said not to enter the wheel', async () => {
     const plan = await make({ nixlCommit: 'main' });
     expect(plan.key).toBe((await make()).key);

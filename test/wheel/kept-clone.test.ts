@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { lstat, mkdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { changedPaths, clearKilled, prepareKeptClone } from '../../src/wheel/kept-clone.ts';
+import { changedPaths, clearKilled, prepareKeptClone, untrackedInside } from '../../src/wheel/kept-clone.ts';
 import { errorOf, openTestSession, type TestSession } from '../plan/fixtures.ts';
 
 const VERSION = 'tensorrt_llm/version.py';
@@ -45,6 +45,30 @@ test('no clone, and a clean one with untracked files', async () => {
   await prepare();
   expect(await exists(join(folder, 'build-output'))).toBe(true);
   await rm(folder, { recursive: true });
+  await prepare();
+});
+
+test('an untracked file among the sources would go into the wheel, so it is refused', async () => {
+  await writeFile(join(folder, 'tensorrt_llm/of somebody.py'), 'x');
+  expect(await errorOf(prepare())).toMatchObject({
+    code: 'KEPT_CLONE_DIRTY',
+    what: expect.stringContaining('tensorrt_llm/of somebody.py'),
+  });
+  expect(await exists(join(folder, 'tensorrt_llm/of somebody.py'))).toBe(true);
+});
+
+test('what the script and git themselves leave untracked is none', async () => {
+  await writeFile(join(folder, `${VERSION}.bak`), '1.0\n');
+  git('rm', '--quiet', 'docker/common/install_nixl.sh');
+  git('-c', 'user.name=t', '-c', 'user.email=t@example', 'commit', '--quiet', '--message', 'later');
+  await mkdir(join(folder, 'docker/common'), { recursive: true });
+  await writeFile(join(folder, 'docker/common/install_nixl.sh'), 'of Dynamo\n');
+  // git leaves the folder of a submodule that a later commit has no more.
+  await writeFile(join(folder, 'docker/other'), 'x');
+  git('add', 'docker/other');
+  git('init', '--quiet', 'docker/was a submodule');
+  await writeFile(join(folder, 'docker/was a submodule/x'), 'x');
+  git('-c', 'user.name=t', '-c', 'user.email=t@example', 'commit', '--quiet', '--message', 'later');
   await prepare();
 });
 
@@ -113,10 +137,14 @@ test('reading the status of git', () => {
     line('.M', 'S..U', '3rdparty/untracked-content'),
     `u UU N... 100644 100644 100644 100644 ${sha} ${sha} ${sha} conflict`,
     '? untracked',
+    '? build/',
+    '? cpp/some file',
+    '? 3rdparty/former/',
     '',
   ].join('\0');
   const [ordinary, submodule, conflict, ...none] = changedPaths(status);
   expect([ordinary, submodule]).toEqual(['a b', '3rdparty/changed-content']);
   expect(conflict).toContain('conflict');
   expect(none).toEqual([]);
+  expect(untrackedInside(status)).toEqual(['cpp/some file', '3rdparty/former/']);
 });

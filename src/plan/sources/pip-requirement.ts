@@ -49,7 +49,10 @@ export function exactRequirement(version: string, sha256: string): string {
   return `tensorrt-llm==${normaliseVersion(version)} --hash=sha256:${sha256.toLowerCase()}`;
 }
 
-/** The one spelling of a version that PEP 440 makes of `v1.2.0-RC.3`: `1.2.0rc3`. */
+/**
+ * One spelling of a version for all that PEP 440 takes for it: `1.2.0rc3` of `v1.2-RC.3`. A release has three numbers, as those of
+ * TensorRT-LLM have, or as many as it needs.
+ */
 export function normaliseVersion(text: string): string {
   const [front = '', local] = text.trim().toLowerCase().replace(/^v/, '').split('+');
   const spelled = front
@@ -59,8 +62,21 @@ export function normaliseVersion(text: string): string {
     })
     .replace(/[-_.]?(post|rev|r(?!c))[-_.]?(\d+)/g, '.post$2')
     .replace(/[-_.]?dev[-_.]?(\d*)/g, (_, number: string) => `.dev${number === '' ? '0' : number}`)
-    .replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, ''));
+    .replace(/^(\d[\d.]*)-(\d+)$/, '$1.post$2')
+    .replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, ''))
+    .replace(/^0!/, '')
+    .replace(/^(\d+!)?(\d+(?:\.\d+)*)/, (_, epoch: string | undefined, release: string) => {
+      return `${epoch ?? ''}${threeNumbers(release)}`;
+    });
   return local === undefined ? spelled : `${spelled}+${local.replace(/[-_]/g, '.')}`;
+}
+
+/** `1.2` and `1.2.0.0` are `1.2.0`. */
+function threeNumbers(release: string): string {
+  const numbers = release.split('.');
+  while (numbers.length < 3) numbers.push('0');
+  while (numbers.length > 3 && numbers.at(-1) === '0') numbers.pop();
+  return numbers.join('.');
 }
 
 function bad(text: string, next: string): ToolError {

@@ -51,17 +51,20 @@ export function makeOptions(arch: Arch, asked: boolean, extra: readonly string[]
   return [...(buildsNixl(arch, asked) ? NIXL_OPTIONS : []), ...extra];
 }
 
-/** As CMake takes them. What is none would reach make, which runs `$(…)`. @throws ToolError `BAD_CUDA_ARCH`. */
+/**
+ * As CMake takes them, but not `native`: that is whatever GPU the builder has, so one key would stand for several wheels. What is no
+ * architecture would reach make, which runs `$(…)`. @throws ToolError `BAD_CUDA_ARCH`.
+ */
 export function checkArchs(text: string): string {
   const bad = text
     .split(/[;,\s]+/)
-    .find((word) => !/^(?:\d{2,3}[af]?(?:-real|-virtual)?|native|all|all-major|)$/i.test(word));
+    .find((word) => !/^(?:\d{2,3}[af]?(?:-real|-virtual)?|all|all-major|)$/i.test(word));
   if (bad === undefined) return text;
   throw new ToolError({
     code: 'BAD_CUDA_ARCH',
     kind: 'usage',
-    what: `${JSON.stringify(bad)} in \`cuda-archs\` is no CUDA architecture as CMake takes them.`,
-    means: 'The build would fail, or compile for another GPU; nothing was started.',
+    what: `${JSON.stringify(bad)} in \`cuda-archs\` names no CUDA architecture.`,
+    means: 'The build would fail, or compile for whatever GPU the builder has; nothing was started.',
     next: 'Write `90-real` for Hopper, `100-real` for Blackwell, joined by `;`.',
   });
 }

@@ -57,7 +57,8 @@ async function bringInto(session: Session, folder: string, request: SourceReques
   await mkdir(folder, { recursive: true });
   await clearLocks(folder);
   await must(git, ['init', '--quiet'], request);
-  await must(git, ['config', 'remote.source.url', request.remote.plain], request);
+  // Under another name git would look for submodules with a relative URL in the folder around this one.
+  await must(git, ['config', 'remote.origin.url', request.remote.plain], request);
   await fetchCommit(session, git, request);
   await must(
     git,
@@ -85,14 +86,14 @@ async function fetchCommit(session: Session, git: Git, request: SourceRequest): 
   const single = await retried(
     session,
     git,
-    [...fetch, '--depth', '1', 'source', `+${commit}:${wanted}`],
+    [...fetch, '--depth', '1', 'origin', `+${commit}:${wanted}`],
     request,
   );
   if (single.code === 0) return;
   if (!REFUSED.test(single.tail.join('\n'))) throw unreachable(request, single);
   request.onLine('The server gives no single commit; fetching its branches and tags.');
-  const all = ['+refs/heads/*:refs/remotes/source/*', '+refs/tags/*:refs/tags/*'];
-  const history = await retried(session, git, [...fetch, 'source', ...all], request);
+  const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
+  const history = await retried(session, git, [...fetch, 'origin', ...all], request);
   if (history.code !== 0) throw unreachable(request, history);
   if ((await git(['cat-file', '-e', `${commit}^{commit}`])).code !== 0) throw notThere(request);
   await must(git, ['update-ref', wanted, commit], request);
@@ -124,7 +125,7 @@ async function fetchLargeFiles(git: Git, request: SourceRequest, folder: string)
   if (files.length === 0) return;
   if ((await git(['lfs', 'version'])).code !== 0) throw noLfs(files.length);
   await must(git, ['lfs', 'install', '--local', '--skip-smudge'], request);
-  await must(git, ['lfs', 'pull', 'source'], request);
+  await must(git, ['lfs', 'pull', 'origin'], request);
   const left = await pointersIn(folder, files);
   if (left.length > 0) throw lfsIncomplete(left);
 }

@@ -67,6 +67,16 @@ test('one commit with its submodules, clean, and nothing of the history beside i
   await expect(access(folder)).rejects.toThrow('ENOENT');
 });
 
+test('a submodule that is named relative to its repository', async () => {
+  const top = join(world.folder, 'top');
+  await repository(top);
+  git(top, 'submodule', 'add', '-q', join(world.folder, 'part'), 'part');
+  git(top, 'config', '-f', '.gitmodules', 'submodule.part.url', '../part');
+  git(top, 'commit', '-qam', 'relative');
+  const folder = await fetch({ url: `file://${encodeURI(top)}`, commit: git(top, 'rev-parse', 'HEAD') });
+  expect(await readFile(join(folder, 'part/file.txt'), 'utf8')).toBe('content\n');
+});
+
 test('a server that gives no single commit gives its branches and tags', async () => {
   git(remote, 'config', 'uploadpack.allowAnySHA1InWant', 'false');
   // Protocol 0 is where servers refuse what they do not advertise.

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import yauzl from 'yauzl';
+import { normaliseVersion } from '../plan/sources/pip-requirement.ts';
 import type { Capability } from '../plan/types.ts';
 import { errnoOf, ToolError } from '../system/errors.ts';
 import type { WheelContents } from './types.ts';
@@ -22,7 +23,7 @@ const RATIO_FROM = 64 * 2 ** 20;
 /**
  * Looks inside a wheel by its zip central directory, without unpacking anything.
  * @throws ToolError `WHEEL_MISSING`, `WHEEL_NAME`, `WHEEL_BROKEN` (no zip, truncated, unsafe, duplicate or absurd entries),
- * `NOT_A_WHEEL` (a zip without a wheel's metadata, or of another distribution).
+ * `NOT_A_WHEEL` (a zip without a wheel's metadata, or of another distribution or version).
  */
 export async function inspectWheel(path: string): Promise<WheelContents> {
   const fileName = basename(path);
@@ -115,9 +116,14 @@ function requireMetadata(fileName: string, named: WheelName, names: ReadonlyMap<
       `${fileName} has no single .dist-info folder with WHEEL, METADATA and RECORD.`,
     );
   }
-  const inside = normaliseName(folder.slice(0, folder.indexOf('-')));
+  const [front = '', version = ''] = folder.slice(0, -'.dist-info'.length).split('-');
+  const inside = normaliseName(front);
   if (inside !== named.distribution || inside !== 'tensorrt_llm') {
     throw refused('NOT_A_WHEEL', `${fileName} holds the distribution "${inside}", not tensorrt_llm.`);
+  }
+  // The commit is read from the name, and pip would refuse the file after the hours of an image build.
+  if (normaliseVersion(version) !== normaliseVersion(named.version)) {
+    throw refused('NOT_A_WHEEL', `${fileName} holds version ${JSON.stringify(version)}: it was renamed.`);
   }
 }
 

@@ -94,6 +94,11 @@ describe('what is no sound wheel is refused', () => {
       wheelEntries().map((entry) => ({ ...entry, name: entry.name.replace('tensorrt_llm-', 'torch-') })),
       'NOT_A_WHEEL',
     ],
+    [
+      'metadata of another version',
+      wheelEntries(NIXL).map((entry) => ({ ...entry, name: entry.name.replace('dev137fe35', 'dev4567890') })),
+      'NOT_A_WHEEL',
+    ],
   ])('%s', async (_what, content, code) => {
     const error = await errorOf(inspect(content));
     expect(error).toMatchObject({ code, kind: 'answer' });

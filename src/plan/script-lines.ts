@@ -23,13 +23,12 @@ export function markScripts(checkout: Checkout, paths: readonly string[]): Recor
 }
 
 /**
- * How many lines of one text changed to give the other: of each stretch that differs, the longer side. Pure.
+ * How many lines of one text changed to give the other: the fewest that have to be replaced, added or removed. Pure.
  */
 export function changedLines(before: string, after: string): number {
   const [a, b] = withoutCommonEnds(split(before), split(after));
-  if (a.length === 0 || b.length === 0 || a.length * b.length > MOST_CELLS)
-    return Math.max(a.length, b.length);
-  return countHunks(a, b, commonTails(a, b));
+  if (a.length * b.length > MOST_CELLS) return Math.max(a.length, b.length);
+  return fewestChanges(a, b);
 }
 
 function split(marks: string): string[] {
@@ -46,34 +45,16 @@ function withoutCommonEnds(a: string[], b: string[]): [string[], string[]] {
   return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
 }
 
-/** Length of the longest common subsequence of every pair of tails, row by row. */
-function commonTails(a: readonly string[], b: readonly string[]): (i: number, j: number) => number {
-  const width = b.length + 1;
-  const cells = new Uint32Array((a.length + 1) * width);
-  const at = (i: number, j: number): number => cells[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      cells[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+/** Levenshtein's distance, row by row: `row[j]` is that of the lines of `a` so far to the first `j` of `b`. */
+function fewestChanges(a: readonly string[], b: readonly string[]): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (const [i, line] of a.entries()) {
+    const next = [i + 1];
+    for (const [j, other] of b.entries()) {
+      const replaced = (row[j] ?? 0) + (line === other ? 0 : 1);
+      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }
+    row = next;
   }
-  return at;
-}
-
-function countHunks(
-  a: readonly string[],
-  b: readonly string[],
-  tails: (i: number, j: number) => number,
-): number {
-  let [i, j, removed, added, changed] = [0, 0, 0, 0, 0];
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      changed += Math.max(removed, added);
-      [i, j, removed, added] = [i + 1, j + 1, 0, 0];
-    } else if (j >= b.length || (i < a.length && tails(i + 1, j) >= tails(i, j + 1))) {
-      [i, removed] = [i + 1, removed + 1];
-    } else {
-      [j, added] = [j + 1, added + 1];
-    }
-  }
-  return changed + Math.max(removed, added);
+  return row.at(-1) ?? 0;
 }

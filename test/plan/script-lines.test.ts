@@ -19,6 +19,11 @@ describe('changedLines', () => {
     expect(changed(SCRIPT, after)).toBe(count);
   });
 
+  it('takes the alignment with the fewest changes, which need not be that with the most lines in common', () => {
+    expect(changed('a\na\nd', 'd\na\nb')).toBe(2);
+    expect(changed('b\nb\na\nb', 'a\na\na\na')).toBe(3);
+  });
+
   it('is 0 for equal texts and only for them, and no more than the longer text has', () => {
     const text = fc
       .array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 30 })

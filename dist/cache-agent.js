@@ -11,19 +11,22 @@ import {
   isDebug,
   setSecret,
   warning
-} from "./chunk-IW6ORSVC.js";
+} from "./chunk-C5WIG3AN.js";
 import {
+  AGENT_PID,
   ENTRY_FILES,
   LOOKED_UP,
-  __commonJS,
-  __export,
-  __require,
-  __toESM,
   exec,
   mkdirP,
   rmRF,
   which
-} from "./chunk-K4QPFMWB.js";
+} from "./chunk-UMM26KPJ.js";
+import {
+  __commonJS,
+  __export,
+  __require,
+  __toESM
+} from "./chunk-IE3PSOEX.js";
 
 // node_modules/semver/internal/constants.js
 var require_constants = __commonJS({
@@ -7819,6 +7822,7 @@ var require_commonjs2 = __commonJS({
 });
 
 // src/store/cache-agent.ts
+import { subscribe } from "node:diagnostics_channel";
 import { readFile, rename, writeFile } from "node:fs/promises";
 
 // node_modules/@actions/cache/lib/cache.js
@@ -47638,10 +47642,16 @@ function saveCacheV2(paths_1, key_1, options_1) {
 
 // src/store/cache-agent.ts
 async function runCacheAgent() {
+  await writeFile(AGENT_PID, String(process.pid));
   const request = JSON.parse(await readFile("request.json", "utf8"));
-  const result = await answer(request).catch(
+  let status = null;
+  subscribe("http.client.response.finish", (message) => {
+    status = message.response.statusCode ?? null;
+  });
+  const answered = await answer(request).catch(
     (error2) => ({ returned: null, found: null, thrown: String(error2) })
   );
+  const result = { ...answered, status };
   await writeFile("result.part", JSON.stringify(result));
   await rename("result.part", "result.json");
 }

@@ -2,52 +2,81 @@
 import { createRequire as requireForBundle } from 'node:module';
 const require = requireForBundle(import.meta.url);
 import {
-  ARM_HEAD,
+  saveWheel
+} from "./chunk-XTCZIYKN.js";
+import {
+  listEntries,
+  pruneStore,
+  saveStore
+} from "./chunk-5ADQ5RWN.js";
+import {
+  buildOnly,
+  saveOnly,
+  smokeOnly
+} from "./chunk-JEPLKUAL.js";
+import {
   INPUTS,
-  armRow,
-  armsOf,
   collectSecrets,
+  compareRuns,
+  detectGeneration,
   explainDocker,
   inspectWheel,
   judge,
   judgeTexts,
   loadArms,
   loadTexts,
-  oneLine,
+  namedValues,
+  onPath,
+  outlookOf,
+  readCheckout,
   readInputs,
   requestOf,
   runPipeline,
-  tell,
+  secretsOfBuild,
   toolVersion
-} from "./chunk-DLGXWWAS.js";
-import {
-  pruneStore,
-  saveStore
-} from "./chunk-C2KWIUKQ.js";
+} from "./chunk-QOP5FCXY.js";
 import {
   OPERATOR,
   ToolError,
+  addPhases,
+  ago,
+  chooseTransport,
+  describeRecipe,
   entryIdentity,
   errnoOf,
   exitCodeOf,
-  formatBytes,
-  formatSeconds,
-  listEntries,
+  helpLink,
+  inBatches,
+  listTags,
+  manifestOfLabels,
   ownedFolder,
+  pickGhEnvironment,
   proveEntry,
   quarantineEntry,
   releaseHandoff,
   runProcess,
-  startProgress,
+  startPhases,
   streamLog,
   takeLock,
   throughDoor,
   toToolError,
   withEnvironment
-} from "./chunk-76MDHVUU.js";
+} from "./chunk-MN5S3QI3.js";
+import "./chunk-3LZ2RKJK.js";
+import {
+  ARM_HEAD,
+  armRow,
+  armsOf,
+  formatBytes,
+  formatSeconds,
+  oneLine,
+  startProgress,
+  tell
+} from "./chunk-VAX3O3LP.js";
 import {
   getExecOutput
-} from "./chunk-K4QPFMWB.js";
+} from "./chunk-UMM26KPJ.js";
+import "./chunk-IE3PSOEX.js";
 
 // src/cli/args.ts
 import { parseArgs } from "node:util";
@@ -58,6 +87,7 @@ function optionTable() {
     image: { type: "string" },
     expect: { type: "string" },
     profile: { type: "string" },
+    why: { type: "boolean", default: false },
     folder: { type: "string" }
   };
   for (const [name, spec] of Object.entries(INPUTS)) {
@@ -80,6 +110,7 @@ function parseCli(argv, cwd) {
       image: text("image"),
       expect: text("expect"),
       profile: text("profile"),
+      why: values["why"] === true,
       folder: text("folder")
     },
     inputs: (overrides = {}) => readInputs((name) => text(name) ?? overrides[name], cwd)
@@ -105,17 +136,116 @@ function parse(argv) {
   }
 }
 
+// src/cli/examples.ts
+var EXAMPLES = {
+  plan: [
+    { line: "plan --checkout dynamo", words: "which generation is it, and what is the key of its wheel?" },
+    { line: "plan --checkout dynamo --no-nixl --json", words: "the plan as JSON, for direct UCX" }
+  ],
+  restore: [
+    { line: "restore --checkout dynamo --lookup-only", words: "is the wheel there? Nothing is fetched" },
+    { line: "restore --checkout dynamo --folder wheels", words: "put the wheel into ./wheels" }
+  ],
+  build: [
+    {
+      line: "build --checkout dynamo --until wheel",
+      words: "restore the wheel, or build and store it; no image"
+    },
+    { line: "build --checkout dynamo --image-tag my/dynamo:1", words: "wheel and image" }
+  ],
+  smoke: [
+    { line: "smoke --checkout dynamo --image my/dynamo:1", words: "prove an image that is there" },
+    {
+      line: "smoke --plan-file trtllm-nixl-build-report/plan.json",
+      words: "prove the image that a build on another machine named; no checkout is needed"
+    }
+  ],
+  run: [{ line: "run --checkout dynamo", words: "everything, plan to verdict" }],
+  save: [
+    {
+      line: "save --plan-file trtllm-nixl-build-report/plan.json --wheel wheels/*.whl",
+      words: "store a wheel that you built yourself for that plan"
+    }
+  ],
+  judge: [
+    { line: "judge trtllm-nixl-build-report/evidence", words: "judge the evidence of a run again" },
+    {
+      line: "judge prefill.log decode.log --expect nixl --why",
+      words: "what do these two logs show?",
+      ends: [1, "plain logs are never PROVEN"]
+    }
+  ],
+  compare: [{ line: "compare last-week trtllm-nixl-build-report", words: "what changed?" }],
+  explain: [{ line: "explain --checkout dynamo", words: "why is there no hit?" }],
+  doctor: [
+    {
+      line: "doctor --gpus all",
+      words: "is this machine fit to build images and run them on its GPUs?",
+      ends: [3, "where it is not"]
+    },
+    { line: "doctor --engine host --gpus none", words: "is it fit to run a service in place, without GPU?" }
+  ],
+  store: [
+    { line: "store ls", words: "what lies on this host" },
+    { line: "store verify", words: "hash every entry; what does not hold goes to quarantine" },
+    { line: "store prune --cache-max-size 200GB", words: "remove what was used longest ago" }
+  ],
+  rehearse: [
+    {
+      line: "rehearse --folder rehearsal-out",
+      words: "the whole job with stand-ins; needs no GPU",
+      notRun: "test/e2e/rehearse.test.ts runs and times it, cold and warm"
+    }
+  ]
+};
+var EXIT_CODES = [
+  [0, "good: PROVEN, a hit, an answer"],
+  [1, "the answer is bad: another verdict, a miss, a damaged entry"],
+  [2, "wrong use: an option, an input, a file that is no checkout"],
+  [3, "the machine failed: no Docker, no GPU, disk full, network, cancelled"],
+  [70, "a bug of ours; please report it"]
+];
+
 // src/cli/help.ts
+var PROGRAM = "trtllm-nixl-build";
 function helpText(verbs) {
   const verbLines = Object.entries(verbs).map(([name, verb]) => `  ${name.padEnd(12)} ${verb.summary}`);
   const inputLines = Object.entries(INPUTS).map(
     ([name, spec]) => `  --${name.padEnd(22)} ${describe(spec)}`
   );
-  return `usage: trtllm-nixl-build <verb> [options]
+  return `usage: ${PROGRAM} <verb> [options]
 
 ${verbLines.join("\n")}
 
-Options of every verb:
+${PROGRAM} <verb> --help shows examples of it.
+
+${options()}
+
+Options with the names and meanings of the action's inputs (docs/reference.md; \`--no-nixl\` turns one off):
+${inputLines.join("\n")}
+
+${exitCodes()}
+`;
+}
+function verbHelp(name, verb) {
+  const examples = (EXAMPLES[name] ?? []).map(({ line: line2, words: words3 }) => `  # ${words3}
+  ${PROGRAM} ${line2}`);
+  return `usage: ${PROGRAM} ${name} [options]
+
+${verb.summary}
+
+Examples:
+${examples.join("\n\n")}
+
+${options()}
+
+Every input of the action is an option, too: ${PROGRAM} --help lists them, docs/reference.md says what they mean.
+
+${exitCodes()}
+`;
+}
+function options() {
+  return `Options of every verb:
   --json                   the answer as JSON on stdout
   --help                   this text
 
@@ -124,12 +254,11 @@ Options of some verbs:
   --image IMAGE            smoke: the image to run, instead of in place
   --expect nixl|ucx        judge: the backend that had to be used
   --profile NAME           judge: trtllm, reference or auto (auto)
-
-Options with the names and meanings of the action's inputs (docs/reference.md; \`--no-nixl\` turns one off):
-${inputLines.join("\n")}
-
-Exit code: 0 good, 1 the answer is bad, 2 wrong use, 3 the machine failed.
-`;
+  --why                    judge: which rules spoke, by which findings, and what was passed over`;
+}
+function exitCodes() {
+  return `Exit codes:
+${EXIT_CODES.map(([code, words3]) => `  ${String(code).padEnd(4)} ${words3}`).join("\n")}`;
 }
 function describe(spec) {
   const values = spec.choices === void 0 ? spec.kind : spec.choices.join("|");
@@ -141,6 +270,359 @@ function sayError(log, error) {
   log.error(`${error.code}: ${error.what}`);
   log.info(`  what it means: ${error.means}`);
   log.info(`  what to do:    ${error.next}`);
+  log.info(`  more about it: ${helpLink(error.code)}`);
+}
+
+// src/cli/compare.ts
+import { resolve as resolve2 } from "node:path";
+
+// src/cli/judge.ts
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+
+// src/evidence/why.ts
+function whyLines(judgement) {
+  const { arms, rules = [], findings } = judgement;
+  if (arms.length === 0) return partLines({ title: "The logs", rules, findings });
+  const parts = arms.flatMap(
+    ({ arm, verdict, rules: own = [], findings: seen }) => partLines({ title: `Arm ${arm}: ${verdict}`, rules: own, findings: seen })
+  );
+  return [...parts, "All arms", ...ruleLines(rules)];
+}
+function partLines({ title, rules, findings }) {
+  const deciding = new Set(rules.flatMap((rule) => rule.findings));
+  const used = findings.filter((_one, index) => deciding.has(index));
+  const rest = findings.filter((_one, index) => !deciding.has(index));
+  return [
+    title,
+    ...ruleLines(rules),
+    ...section("  findings that the rules went by", used.map(findingLine)),
+    ...section(
+      "  passed over",
+      rest.map((one) => `${findingLine(one)}
+      ${passedOver(one)}`)
+    )
+  ];
+}
+function ruleLines(rules) {
+  const spoken = rules.map(
+    ({ id, verdict, says }) => `    ${id}${verdict === null ? "" : ` -> ${verdict}`}: ${says}`
+  );
+  return section("  rules that spoke, in order", spoken, "none: this report is of a release that names none");
+}
+function section(title, lines, none = "none") {
+  return lines.length === 0 ? [`${title}: ${none}`] : [`${title}:`, ...lines];
+}
+function findingLine({ witness, says, strength, file, line: line2, process: process2 }) {
+  const place = file === null ? "" : ` (${file}${line2 === null ? "" : `:${line2}`})`;
+  return `    [${strength}] ${witness}${process2 === null ? "" : ` of ${process2}`}: ${says}${place}`;
+}
+function passedOver({ strength, claim, problem, witness, says }) {
+  if (problem?.endsWith("_FOREIGN"))
+    return "it is not of a worker of this arm, so it says nothing about its KV";
+  if (claim === "intended") return "a wish never decides: it says what was asked for, not what happened";
+  if (/^(not|harmless)\b/.test(says)) return "it looks like evidence and is none";
+  if (strength === 0) return "it states a circumstance, not what moved";
+  if (problem !== void 0) return "it is told in the diagnoses; no rule needed it";
+  if (witness === "tokens") return "right answers come from any backend: they can only speak against";
+  if (claim === "selected") return "chosen is not used: the object may never have been built";
+  if (claim === "built") return "built is not used: it may never have moved a byte";
+  return "it supports, and no rule needed it";
+}
+
+// src/cli/exit.ts
+function exitOfVerdict(verdict) {
+  if (verdict === "PROVEN") return 0;
+  return verdict === "INFRA" ? 3 : 1;
+}
+function exitOf({ report, error }, asked = {}) {
+  if (error !== void 0) return exitCodeOf(error);
+  if (report.verdict !== null) return exitOfVerdict(report.verdict);
+  if (report.plan?.recipe.source === "upstream-image") return 0;
+  return asked.wheel === true && (report.restore?.kind ?? "none") === "none" ? 1 : 0;
+}
+
+// src/cli/judge.ts
+async function judgeVerb(context) {
+  const { positionals, options: options2 } = context.args;
+  if (positionals.length === 0) throw usage("`judge` needs at least one log file or evidence folder.");
+  const paths = positionals.map((path) => resolve(context.cwd, path));
+  const choice = { expected: backendOf(options2.expect), profile: profileOf(options2.profile) };
+  const judgement = await judgePaths(paths, choice);
+  const spoken = options2.why ? whyWords(judgement) : words(judgement);
+  context.answer(options2.json ? `${JSON.stringify(judgement, null, 2)}
+` : spoken);
+  return exitOfVerdict(judgement.verdict);
+}
+async function judgePaths(paths, choice) {
+  const folders = await Promise.all(paths.map(isFolder));
+  if (folders.every((one) => one)) {
+    const arms = await armsIn(paths);
+    if (arms !== null) return judge(arms, choice);
+  }
+  return judgeTexts(await loadTexts(paths), choice);
+}
+async function armsIn(folders) {
+  const arms = [];
+  for (const folder of folders) {
+    try {
+      arms.push(...await loadArms(folder));
+    } catch (error) {
+      if (error instanceof ToolError && error.code === "NO_EVIDENCE") return null;
+      throw error;
+    }
+  }
+  return arms;
+}
+async function isFolder(path) {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (!["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"].includes(errnoOf(error) ?? "")) throw error;
+    throw usage(`${path} is not there.`, "NO_SUCH_PATH");
+  }
+}
+function words(judgement) {
+  const stated = judgement.findings.map((finding) => findingLine(finding).slice(2));
+  return `${[...head(judgement), ...stated, ...next(judgement)].join("\n")}
+`;
+}
+function whyWords(judgement) {
+  return `${[...head(judgement), ...whyLines(judgement), ...next(judgement)].join("\n")}
+`;
+}
+function head({ line: line2, reason, backend, claim, wire, bytes, outcome }) {
+  return [line2, reason, `backend ${backend} (${claim}), wire ${wire}, ${bytes} bytes, outcome ${outcome}`];
+}
+function next({ diagnoses }) {
+  return diagnoses.map(({ code, words: what, next: todo }) => `  ${code}: ${what} ${todo}`);
+}
+function backendOf(text) {
+  if (text === void 0) return null;
+  if (text === "nixl" || text === "ucx") return text;
+  throw usage(`\`--expect ${text}\` is not a backend.`);
+}
+function profileOf(text) {
+  if (text === void 0 || text === "auto") return "auto";
+  if (text === "trtllm" || text === "reference") return text;
+  throw usage(`\`--profile ${text}\` is not a profile.`);
+}
+function usage(what, code = "BAD_OPTION") {
+  return new ToolError({
+    code,
+    kind: "usage",
+    what,
+    means: "Nothing was judged.",
+    next: "Use `judge PATH\u2026 [--expect nixl|ucx] [--profile trtllm|reference|auto] [--why]`."
+  });
+}
+
+// src/cli/compare.ts
+async function compareVerb(context) {
+  const { positionals, options: options2 } = context.args;
+  const [old, next2, ...more] = positionals;
+  if (old === void 0 || next2 === void 0 || more.length > 0)
+    throw usage2("`compare` needs two evidence folders, the old one first.");
+  const comparison = compareRuns(await runAt(old, context.cwd), await runAt(next2, context.cwd));
+  context.answer(options2.json ? `${JSON.stringify(comparison, null, 2)}
+` : words2(comparison));
+  return comparison.worse ? 1 : 0;
+}
+async function runAt(name, cwd) {
+  const path = resolve2(cwd, name);
+  const arms = await isFolder(path) ? await armsIn([path]) : null;
+  if (arms !== null) {
+    const parts = arms.map(({ record, texts: texts2 }) => ({ name: record.arm, texts: texts2, record }));
+    return { name, judgement: judge(arms, { expected: null }), parts };
+  }
+  const files = await loadTexts([path]);
+  const texts = new Map(files.flatMap((file) => "text" in file ? [[file.name, file.text]] : []));
+  return {
+    name,
+    judgement: judgeTexts(files, { expected: null }),
+    parts: [{ name: "logs", texts, record: null }]
+  };
+}
+function words2({ old, new: next2, changes, worse }) {
+  const head2 = [`old  ${old.name}: ${old.line}`, `new  ${next2.name}: ${next2.line}`];
+  if (changes.length === 0) return `${[...head2, "Nothing changed."].join("\n")}
+`;
+  const end = worse ? "The new run is worse." : "The new run is not worse.";
+  return `${[...head2, ...changes.map(changeLine), end].join("\n")}
+`;
+}
+function changeLine({ what, arm, name, old, new: next2, worse }) {
+  const place = [arm, what, name].filter((part) => part !== null).join(" ");
+  return `${worse ? "!" : " "} ${place}: ${old ?? "(nothing)"} -> ${next2 ?? "(nothing)"}`;
+}
+function usage2(what) {
+  return new ToolError({
+    code: "BAD_OPTION",
+    kind: "usage",
+    what,
+    means: "Nothing was compared.",
+    next: "Use `compare OLD NEW [--json]`; each is an evidence folder, a report folder, or a folder or file of logs."
+  });
+}
+
+// src/cli/checks.ts
+var WHEEL_BYTES = 25e8;
+var IMAGE_BYTES = 6e10;
+var BUILD_BYTES = 32e9;
+var BY_SCRIPT = ["0", "A1", "A2", "A3", "B1", "B2"];
+var BY_BUILDX = ["B2", "C", "D"];
+var RENDERED = ["C", "D"];
+function checksOf(ground, answers, purpose) {
+  const ask2 = asker(ground, answers);
+  return [
+    ...base(ground, ask2),
+    ...checkoutChecks(purpose, ask2),
+    ...storeChecks(ground, purpose, ask2),
+    ...wheelChecks(ground, purpose, ask2),
+    ...imageChecks(purpose, ask2),
+    ...smokeChecks(purpose, ask2)
+  ];
+}
+function asker(ground, answers) {
+  return {
+    program(name, needed, next2) {
+      const path = ground.programs[name];
+      return { name, ok: path !== null, needed, found: path ?? "not on PATH", next: next2 };
+    },
+    answer(name, which, needed, next2) {
+      const unasked = { ok: false, found: "not asked: see the missing programs above" };
+      return { name, needed, next: next2, ...answers === void 0 ? unasked : answers[which] };
+    }
+  };
+}
+function base(ground, { program }) {
+  return [
+    machine("Linux", ground.platform, ["linux"], "Use a Linux machine."),
+    machine("architecture", ground.arch, ["x64", "arm64"], "Use an x86_64 or aarch64 machine."),
+    {
+      name: "Node.js",
+      ok: Number(ground.node.split(".")[0]) >= 20,
+      needed: true,
+      found: ground.node,
+      next: "Use Node.js 20 or newer."
+    },
+    program("bash", true, "Install the package bash."),
+    program("flock", true, "Install the package util-linux."),
+    program("setpriv", true, "Install the package util-linux."),
+    program("git", true, "Install the package git.")
+  ];
+}
+function checkoutChecks({ generation = null }, { answer }) {
+  const byScript = generation !== null && BY_SCRIPT.includes(generation);
+  return [
+    answer("checkout", "checkout", false, "Give `--checkout` a working copy of ai-dynamo/dynamo."),
+    answer(
+      "history of the checkout",
+      "history",
+      byScript,
+      "Check out with the whole history (`fetch-depth: 0`) and a branch `main`: build.sh makes its version of both."
+    )
+  ];
+}
+function storeChecks(ground, { tiers = [], attested = false }, { program }) {
+  const skopeo2 = ground.programs.skopeo ?? null;
+  return [
+    disk(
+      "disk of the store",
+      ground.store,
+      2 * WHEEL_BYTES,
+      true,
+      "Free some, or give another `--store-path`."
+    ),
+    disk("disk for temp folders", ground.temp, WHEEL_BYTES, true, "Free some, or point TMPDIR elsewhere."),
+    {
+      name: "registry client",
+      ok: skopeo2 !== null || ground.programs.docker !== null,
+      needed: tiers.includes("oci"),
+      found: skopeo2 ?? (ground.programs.docker === null ? "neither skopeo nor docker" : "docker buildx"),
+      next: "Install skopeo, or Docker with buildx (tier `oci`)."
+    },
+    program("gh", attested, "Install the GitHub CLI, which verifies what `require-attestation` asks for.")
+  ];
+}
+function wheelChecks(ground, { source = null }, { program }) {
+  const compiles = source === "dynamo-script" || source === "trtllm-make";
+  return [
+    program("make", compiles, "Install the package make (TensorRT-LLM\u2019s own build)."),
+    program("git-lfs", compiles, "Install the package git-lfs (files of TensorRT-LLM lie there)."),
+    {
+      name: "memory for a build",
+      ok: ground.memoryBytes >= BUILD_BYTES,
+      needed: false,
+      found: `${formatBytes(ground.memoryBytes)}, ${formatBytes(BUILD_BYTES)} are little for a build from source`,
+      next: "Build where there is more, and let this machine take the wheel from a tier."
+    }
+  ];
+}
+function imageChecks({ engine, generation = null }, { program, answer }) {
+  const docker2 = engine === "docker";
+  const of = (generations) => docker2 && generation !== null && generations.includes(generation);
+  return [
+    program("docker", docker2, "Install Docker, or use `--engine host`."),
+    answer("Docker daemon", "daemon", docker2, "Start the daemon, or set DOCKER_HOST."),
+    answer(
+      "named build contexts",
+      "buildContext",
+      docker2 && (generation === null || of(BY_SCRIPT)),
+      "Install buildx 0.8 or newer and run `docker buildx install`."
+    ),
+    answer("buildx", "buildx", of(BY_BUILDX), "Install the buildx plugin of Docker, 0.8 or newer."),
+    answer(
+      "BuildKit",
+      "buildkit",
+      of(BY_BUILDX) || of(BY_SCRIPT),
+      "Use a Docker engine of 23.0 or newer, or a builder of your own with BuildKit 0.10 or newer (`docker buildx create`, created with `--driver-opt default-load=true`)."
+    ),
+    answer(
+      "Python modules of render.py",
+      "render",
+      of(RENDERED),
+      "Install python3-jinja2 and python3-yaml (or `python3 -m pip install jinja2 pyyaml`)."
+    ),
+    answer(
+      "disk of the engine",
+      "engineDisk",
+      false,
+      `Free some: an image and the one it starts from have about ${formatBytes(IMAGE_BYTES)}.`
+    )
+  ];
+}
+function smokeChecks({ engine, gpus: gpus2 }, { program, answer }) {
+  const host = engine === "host";
+  return [
+    answer(
+      "GPU",
+      "gpus",
+      gpus2 !== "none",
+      "Install the NVIDIA driver, or use a machine with a GPU; `--gpus none` where the engine needs none."
+    ),
+    answer(
+      "GPUs in containers",
+      "toolkit",
+      engine === "docker" && gpus2 !== "none",
+      "Install the NVIDIA container toolkit and run `nvidia-ctk runtime configure --runtime=docker`."
+    ),
+    program("etcd", host, "Put `etcd` on PATH (Debian: etcd-server)."),
+    program("nats-server", host, "Put `nats-server` on PATH."),
+    answer("Python of the service", "python", host, "Name an interpreter that has them with `--python`.")
+  ];
+}
+function machine(name, found, known, next2) {
+  return { name, ok: known.includes(found), needed: true, found, next: next2 };
+}
+function disk(name, { path, freeBytes }, wanted, needed, next2) {
+  const found = `${formatBytes(freeBytes)} free at ${path}, ${formatBytes(wanted)} needed`;
+  return { name, ok: freeBytes >= wanted, needed, found, next: next2 };
+}
+function engineDiskAnswer(found) {
+  if (found === null) return { ok: true, found: "not to be seen from here" };
+  const { freeBytes, path } = found;
+  return { ok: freeBytes >= IMAGE_BYTES, found: `${formatBytes(freeBytes)} free at ${path}` };
 }
 
 // src/cli/in-session.ts
@@ -164,27 +646,40 @@ function resultOf(done) {
 }
 
 // src/cli/machine.ts
-import { access, constants, stat, statfs } from "node:fs/promises";
-import { arch } from "node:os";
-import { delimiter, dirname, isAbsolute, join } from "node:path";
+import { statfs } from "node:fs/promises";
+import { arch, totalmem } from "node:os";
+import { dirname } from "node:path";
 var BASE_PROGRAMS = ["bash", "flock", "setpriv"];
-var PROGRAMS = [...BASE_PROGRAMS, "git", "docker", "etcd", "nats-server"];
+var PROGRAMS = [
+  ...BASE_PROGRAMS,
+  ...["git", "docker", "etcd", "nats-server", "make", "git-lfs", "gh", "skopeo"]
+];
 async function lookAround(env, folders) {
   const path = env["PATH"] ?? "";
   const found = await Promise.all(PROGRAMS.map(async (name) => [name, await onPath(name, path)]));
   return {
     platform: process.platform,
     arch: arch(),
+    node: process.versions.node,
+    memoryBytes: process.constrainedMemory() > 0 ? Math.min(totalmem(), process.constrainedMemory()) : totalmem(),
     programs: Object.fromEntries(found),
     store: await diskOf(folders.store),
     temp: await diskOf(folders.temp)
   };
 }
 async function askPrograms(session, asked) {
+  const info = await ask(session, ["docker", "info", "--format", "{{json .}}"]);
   return {
     daemon: await daemon(session),
     buildContext: await buildContext(session),
+    buildx: await buildx(session),
+    buildkit: await buildkit(session),
+    engineDisk: engineDiskAnswer(await engineDisk(info)),
+    render: await render(session),
+    checkout: asked.answer,
+    history: await history(session, asked),
     gpus: await gpus(session),
+    toolkit: toolkit(info),
     python: await python(session, asked)
   };
 }
@@ -201,12 +696,61 @@ async function ask(session, argv) {
 async function daemon(session) {
   const said = await ask(session, ["docker", "version", "--format", "{{.Server.Version}}"]);
   if (said.code === 0) return { ok: true, found: said.stdout.trim() };
-  const { what, next } = explainDocker(said, "docker version");
-  return { ok: false, found: what, next };
+  const { what, next: next2 } = explainDocker(said, "docker version");
+  return { ok: false, found: what, next: next2 };
 }
 async function buildContext(session) {
   const said = await ask(session, ["docker", "build", "--help"]);
   return said.code === 0 && said.stdout.includes("--build-context") ? { ok: true, found: "`docker build --build-context`" } : { ok: false, found: "`docker build` does not know `--build-context`" };
+}
+async function buildx(session) {
+  const said = await ask(session, ["docker", "buildx", "version"]);
+  return said.code === 0 ? { ok: true, found: said.stdout.trim().split(" ").slice(0, 2).join(" ") } : { ok: false, found: "`docker buildx` is not there" };
+}
+async function buildkit(session) {
+  const said = await ask(session, ["docker", "buildx", "inspect"]);
+  const field = (name) => new RegExp(`^\\s*${name}:[ \\t]*(\\S+)`, "m").exec(said.stdout)?.[1];
+  const driver = field("Driver");
+  if (said.code !== 0 || driver === void 0) return { ok: false, found: "no builder is in use" };
+  const version = field("Buildkit version") ?? field("BuildKit version") ?? field("Buildkit");
+  const engine = await ask(session, ["docker", "version", "--format", "{{.Server.Version}}"]);
+  const found = `driver ${driver}${version === void 0 ? "" : `, BuildKit ${version}`}`;
+  if (driver === "docker" && Number.parseInt(engine.stdout, 10) < 23)
+    return { ok: false, found: `${found} of engine ${engine.stdout.trim()}, which knows no named contexts` };
+  return { ok: version === void 0 || !/^v?0\.[0-9]\./.test(version), found };
+}
+async function engineDisk(info) {
+  const root = infoOf(info)["DockerRootDir"];
+  const local = typeof root === "string" && await statfs(root).catch(() => void 0) !== void 0;
+  return local ? diskOf(root) : null;
+}
+function toolkit(info) {
+  const { Runtimes: runtimes, CDISpecDirs: cdi } = infoOf(info);
+  const names = typeof runtimes === "object" && runtimes !== null ? Object.keys(runtimes) : [];
+  if (names.includes("nvidia")) return { ok: true, found: "runtime nvidia" };
+  return Array.isArray(cdi) && cdi.length > 0 ? { ok: true, found: `CDI (${cdi.join(", ")})` } : { ok: false, found: `no runtime nvidia (${names.join(", ") || "the daemon does not answer"})` };
+}
+function infoOf({ code, stdout }) {
+  try {
+    return code === 0 ? JSON.parse(stdout) : {};
+  } catch {
+    return {};
+  }
+}
+async function render(session) {
+  const said = await ask(session, ["python3", "-c", "import jinja2, yaml"]);
+  return said.code === 0 ? { ok: true, found: "jinja2 and yaml" } : { ok: false, found: said.tail.at(-1) ?? "`python3` cannot be started" };
+}
+async function history(session, { checkout, answer }) {
+  if (!answer.ok) return { ok: false, found: "there is no checkout to look at" };
+  const git2 = ["git", "-C", checkout, "rev-parse"];
+  const shallow = await ask(session, [...git2, "--is-shallow-repository"]);
+  const main = await ask(session, [...git2, "--verify", "--quiet", "main"]);
+  const faults = [
+    ...shallow.stdout.trim() === "true" ? ["it is a shallow clone"] : [],
+    ...main.code === 0 ? [] : ["it has no branch `main`"]
+  ];
+  return faults.length === 0 ? { ok: true, found: "whole, with a branch main" } : { ok: false, found: faults.join(", and ") };
 }
 async function gpus(session) {
   const said = await ask(session, ["nvidia-smi", "-L"]);
@@ -234,19 +778,6 @@ async function python(session, { python: program, modules }) {
   const [version = "", ...missing2] = said.stdout.trim().split("\n");
   return missing2.length === 0 ? { ok: true, found: `${program} ${version} with ${modules.join(" and ")}` } : { ok: false, found: `${program} ${version} has no ${missing2.join(", no ")}` };
 }
-async function onPath(name, path) {
-  for (const folder of path.split(delimiter).filter(isAbsolute)) {
-    const file = join(folder, name);
-    if (await isProgram(file)) return file;
-  }
-  return null;
-}
-async function isProgram(file) {
-  return access(file, constants.X_OK).then(() => stat(file)).then(
-    (found) => found.isFile(),
-    () => false
-  );
-}
 async function diskOf(folder) {
   const disk2 = await statfs(folder).catch(() => void 0);
   if (disk2 !== void 0) return { path: folder, freeBytes: disk2.bavail * disk2.bsize };
@@ -255,17 +786,17 @@ async function diskOf(folder) {
 
 // src/cli/store.ts
 import { homedir } from "node:os";
-import { join as join3 } from "node:path";
+import { join as join2 } from "node:path";
 
 // src/store/leftover.ts
 import { readdir, readFile } from "node:fs/promises";
-import { join as join2 } from "node:path";
+import { join } from "node:path";
 var DYNAMO_FOLDER = "/tmp/trtllm_wheel";
 async function inspectLeftover(folder = DYNAMO_FOLDER) {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   const wheels = names.filter((name) => name.endsWith(".whl")).sort();
   if (wheels.length === 0) return void 0;
-  const marker = await readFile(join2(folder, "commit.txt"), "utf8").then(
+  const marker = await readFile(join(folder, "commit.txt"), "utf8").then(
     (text) => text.trim(),
     () => null
   );
@@ -285,11 +816,25 @@ async function inspectLeftover(folder = DYNAMO_FOLDER) {
 }
 async function describeWheel(folder, wheel) {
   try {
-    const { capabilities } = await inspectWheel(join2(folder, wheel));
+    const { capabilities } = await inspectWheel(join(folder, wheel));
     return capabilities.includes("nixl") ? `${wheel} has NIXL; which commit of NIXL cannot be told` : `${wheel} has no NIXL, although its marker would look the same with it`;
   } catch (error) {
     return `${wheel} is no usable wheel: ${error instanceof Error ? error.message : String(error)}`;
   }
+}
+
+// src/store/ls-registry.ts
+var MOST = 200;
+async function listRegistry(session, repository) {
+  const tags = await listTags(session, repository);
+  if (tags.kind !== "ok") return tags;
+  const images = await chooseTransport(session);
+  const ours = tags.value.filter((tag) => tag.startsWith("trtllm-wheel-v1-")).slice(0, MOST);
+  const value = await inBatches(ours, async (tag) => {
+    const labels = await images?.labels(`${repository}:${tag}`);
+    return { tag, manifest: labels?.kind === "ok" ? manifestOfLabels(labels.value) : void 0 };
+  });
+  return { kind: "ok", value };
 }
 
 // src/store/verify-store.ts
@@ -331,7 +876,7 @@ async function proveOne(place, key, session) {
 
 // src/cli/store.ts
 function cliStore(env) {
-  return join3(env["XDG_CACHE_HOME"] ?? join3(homedir(), ".cache"), "trtllm-nixl-build", "store");
+  return join2(env["XDG_CACHE_HOME"] ?? join2(homedir(), ".cache"), "trtllm-nixl-build", "store");
 }
 async function storeVerb(context) {
   const [what] = context.args.positionals;
@@ -347,28 +892,65 @@ async function storeVerb(context) {
   });
 }
 async function ls(context) {
-  const storePath = context.args.inputs()["store-path"] ?? cliStore(context.env);
+  const inputs = context.args.inputs({ cache: "tool-cache" });
+  const storePath = inputs["store-path"] ?? cliStore(context.env);
   const entries = await listEntries(storePath);
   const leftover = await inspectLeftover();
-  context.answer(
-    context.args.options.json ? `${JSON.stringify({ storePath, entries: entries.map(asJson), leftover: leftover ?? null }, null, 2)}
-` : `${[storePath, ...entries.map(asLine), `${entries.length} entries`, ...leftoverLines(leftover)].join("\n")}
-`
-  );
+  const remote = await listFar(context, inputs);
+  const now = Date.now();
+  const text = [
+    storePath,
+    ...entries.map((entry) => asLine(entry, now)),
+    ...farLines(remote, now),
+    `${entries.length} entries on this host, ${formatBytes(entries.reduce((sum, { size }) => sum + size, 0))}`,
+    ...leftoverLines(leftover)
+  ];
+  const json = {
+    storePath,
+    entries: entries.map(asJson),
+    registry: remote ?? null,
+    leftover: leftover ?? null
+  };
+  context.answer(context.args.options.json ? `${JSON.stringify(json, null, 2)}
+` : `${text.join("\n")}
+`);
   return entries.some(({ problem }) => problem !== void 0) ? 1 : 0;
+}
+async function listFar(context, { cache, "oci-repository": repository }) {
+  if (!cache.includes("oci") || repository === void 0) return void 0;
+  return inSession(context, [], (session) => listRegistry(session, repository));
+}
+function farLines(remote, now) {
+  if (remote === void 0) return [];
+  if (remote.kind !== "ok") return [`oci: ${remote.kind}: ${remote.reason}`];
+  return remote.value.map(({ tag, manifest }) => {
+    if (manifest === void 0) return `${tag}  oci: says nothing of itself`;
+    const { recipe, wheel, builtBy } = manifest;
+    const age = `built ${ago(Date.parse(builtBy.at), now)}`;
+    return [tag, describeRecipe(recipe), formatBytes(wheel.size), age, "oci"].join("  ");
+  });
 }
 function leftoverLines(leftover) {
   if (leftover === void 0) return [];
-  const head = `${leftover.folder} was left by Dynamo's own script and is never used:`;
-  return [head, ...leftover.problems.map((problem) => `  ${problem}`)];
+  const head2 = `${leftover.folder} was left by Dynamo's own script and is never used:`;
+  return [head2, ...leftover.problems.map((problem) => `  ${problem}`)];
 }
 function asJson({ place, manifest, problem, size, usedAt, publishedAt }) {
-  return { version: place.version, manifest, problem, size, usedAt, publishedAt };
+  const { version, authority } = place;
+  return { tier: "tool-cache", authority, version, manifest, problem, size, usedAt, publishedAt };
 }
-function asLine({ place, manifest, problem, size, usedAt }) {
-  const name = manifest?.key ?? place.version;
-  const used = usedAt.toISOString().slice(0, 16).replace("T", " ");
-  return `${name}  ${formatBytes(size)}  last used ${used}${problem === void 0 ? "" : `  PROBLEM: ${problem}`}`;
+function asLine({ place, manifest, problem, size, usedAt, publishedAt }, now) {
+  const built = manifest === void 0 ? publishedAt.getTime() : Date.parse(manifest.builtBy.at);
+  const parts = [
+    manifest?.key ?? place.version,
+    manifest === void 0 ? "recipe unknown" : describeRecipe(manifest.recipe),
+    formatBytes(size),
+    `built ${ago(built, now)}`,
+    `last used ${ago(usedAt.getTime(), now)}`,
+    `tool-cache, ${place.authority}`,
+    ...problem === void 0 ? [] : [`PROBLEM: ${problem}`]
+  ];
+  return parts.join("  ");
 }
 async function prune(context) {
   const inputs = context.args.inputs();
@@ -411,7 +993,6 @@ async function verify(context) {
 }
 
 // src/cli/doctor.ts
-var WHEEL_BYTES = 25e8;
 async function doctorVerb(context) {
   const inputs = context.args.inputs();
   const ground = await lookAround(context.env, {
@@ -419,154 +1000,82 @@ async function doctorVerb(context) {
     temp: context.env["TMPDIR"] ?? "/tmp"
   });
   const fit = ground.platform === "linux" && BASE_PROGRAMS.every((name) => ground.programs[name] !== null);
-  const question = { python: inputs.python, modules: ["dynamo.frontend", inputs["worker-module"]] };
-  const answers = fit ? await inSession(context, inputs["keep-env"], (session) => askPrograms(session, question)) : void 0;
-  const checks = checksOf(ground, answers, inputs);
+  const modules = ["dynamo.frontend", inputs["worker-module"]];
+  const looked = fit ? await inSession(context, inputs["keep-env"], async (session) => {
+    const { answer, ...found } = await lookAtCheckout(session, inputs);
+    const asked = { python: inputs.python, modules, checkout: inputs.checkout, answer };
+    return { answers: await askPrograms(session, asked), found };
+  }) : void 0;
+  const checks = checksOf(ground, looked?.answers, {
+    engine: inputs.engine,
+    gpus: inputs.gpus,
+    tiers: inputs.cache,
+    attested: inputs["require-attestation"] !== void 0,
+    ...looked?.found
+  });
   const ready = checks.every(({ ok, needed }) => ok || !needed);
   const { engine } = inputs;
+  const outlook = outlookOf(inputs.nixl ? "nixl" : "ucx", inputs["tensorrtllm-ref"] ?? null, {
+    profile: inputs["worker-module"] === "reference_engine" ? "reference" : "trtllm",
+    arms: inputs.arms,
+    gpus: inputs.gpus,
+    deploymentEnv: namedValues("deployment-env", inputs["deployment-env"])
+  });
   context.answer(
-    context.args.options.json ? `${JSON.stringify({ engine, ready, checks }, null, 2)}
+    context.args.options.json ? `${JSON.stringify({ engine, ready, checks, outlook }, null, 2)}
 ` : `${checks.map(line).join("\n")}
-${ready ? "Ready" : "Not ready"} for \`--engine ${engine}\`.
+What a smoke test can show: ${outlook.words}
+${fixes(checks)}${ready ? "Ready" : "Not ready"} for \`--engine ${engine}\`.
 `
   );
   return ready ? 0 : 3;
 }
-function checksOf(ground, answers, purpose) {
-  const docker2 = purpose.engine === "docker";
-  const host = purpose.engine === "host";
-  const program = (name, needed, next) => {
-    const path = ground.programs[name];
-    return { name, ok: path !== null, needed, found: path ?? "not on PATH", next };
-  };
-  const answer = (name, which, needed, next) => {
-    const unasked = { ok: false, found: "not asked: see the missing programs above", next };
-    return { name, needed, next, ...answers === void 0 ? unasked : answers[which] };
-  };
-  return [
-    machine("Linux", ground.platform, ["linux"], "Use a Linux machine."),
-    machine("architecture", ground.arch, ["x64", "arm64"], "Use an x86_64 or aarch64 machine."),
-    program("bash", true, "Install the package bash."),
-    program("flock", true, "Install the package util-linux."),
-    program("setpriv", true, "Install the package util-linux."),
-    program("git", true, "Install the package git."),
-    disk("disk of the store", ground.store, 2 * WHEEL_BYTES, "Free some, or give another `--store-path`."),
-    disk("disk for temp folders", ground.temp, WHEEL_BYTES, "Free some, or point TMPDIR elsewhere."),
-    program("docker", docker2, "Install Docker, or use `--engine host`."),
-    answer("Docker daemon", "daemon", docker2, "Start the daemon, or set DOCKER_HOST."),
-    answer(
-      "named build contexts",
-      "buildContext",
-      docker2,
-      "Install buildx 0.8 or newer and run `docker buildx install`."
-    ),
-    answer(
-      "GPU",
-      "gpus",
-      purpose.gpus !== "none",
-      "Install the NVIDIA driver, or use a machine with a GPU; `--gpus none` where the engine needs none."
-    ),
-    program("etcd", host, "Put `etcd` on PATH (Debian: etcd-server)."),
-    program("nats-server", host, "Put `nats-server` on PATH."),
-    answer("Python of the service", "python", host, "Name an interpreter that has them with `--python`.")
-  ];
-}
-function machine(name, found, known, next) {
-  return { name, ok: known.includes(found), needed: true, found, next };
-}
-function disk(name, { path, freeBytes }, wanted, next) {
-  const found = `${formatBytes(freeBytes)} free at ${path}, ${formatBytes(wanted)} needed`;
-  return { name, ok: freeBytes >= wanted, needed: true, found, next };
-}
-function line({ name, ok, needed, found, next }) {
+function line({ name, ok, needed, found, next: next2 }) {
   const state = ok ? "ok" : needed ? "MISSING" : "absent";
-  const first = `${state.padEnd(8)} ${name.padEnd(22)} ${found}${ok || needed ? "" : " (not needed here)"}`;
+  const first = `${state.padEnd(8)} ${name.padEnd(27)} ${found}${ok || needed ? "" : " (not needed here)"}`;
   return ok || !needed ? first : `${first}
-${" ".repeat(9)}what to do: ${next}`;
+${" ".repeat(9)}what to do: ${next2}`;
 }
-
-// src/cli/judge.ts
-import { stat as stat2 } from "node:fs/promises";
-import { resolve } from "node:path";
-
-// src/cli/exit.ts
-function exitOfVerdict(verdict) {
-  if (verdict === "PROVEN") return 0;
-  return verdict === "INFRA" ? 3 : 1;
+function fixes(checks) {
+  const missing2 = checks.filter(({ ok, needed }) => needed && !ok);
+  if (missing2.length === 0) return "";
+  const rows = missing2.map(({ name, next: next2 }, index) => `  ${index + 1}. ${name}: ${next2}
+`);
+  return `
+To do:
+${rows.join("")}`;
 }
-function exitOf({ report, error }, asked = {}) {
-  if (error !== void 0) return exitCodeOf(error);
-  if (report.verdict !== null) return exitOfVerdict(report.verdict);
-  return asked.wheel === true && report.restore?.kind !== "hit" ? 1 : 0;
-}
-
-// src/cli/judge.ts
-async function judgeVerb(context) {
-  const { positionals, options } = context.args;
-  if (positionals.length === 0) throw usage("`judge` needs at least one log file or evidence folder.");
-  const paths = positionals.map((path) => resolve(context.cwd, path));
-  const choice = { expected: backendOf(options.expect), profile: profileOf(options.profile) };
-  const folders = await Promise.all(paths.map(isFolder));
-  const judgement = folders.every((one) => one) ? judge((await Promise.all(paths.map((path) => loadArms(path)))).flat(), choice) : judgeTexts(await loadTexts(paths), choice);
-  context.answer(options.json ? `${JSON.stringify(judgement, null, 2)}
-` : words(judgement));
-  return exitOfVerdict(judgement.verdict);
-}
-async function isFolder(path) {
+async function lookAtCheckout(session, inputs) {
   try {
-    return (await stat2(path)).isDirectory();
-  } catch (error) {
-    if (!["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"].includes(errnoOf(error) ?? "")) throw error;
-    throw usage(`${path} is not there.`, "NO_SUCH_PATH");
+    const checkout = await readCheckout(session, inputs.checkout);
+    const asked = inputs.generation === "auto" ? void 0 : inputs.generation;
+    const { name, title, support } = detectGeneration(checkout, asked);
+    const given = inputs["wheel-source"];
+    const source = given === "auto" ? support.sources[0] ?? null : given;
+    return { answer: { ok: true, found: `generation ${name}: ${title}` }, generation: name, source };
+  } catch (thrown) {
+    session.signal.throwIfAborted();
+    return { answer: { ok: false, found: toToolError(thrown).what }, generation: null, source: null };
   }
-}
-function words(judgement) {
-  const { line: line2, reason, backend, claim, wire, bytes, outcome, findings, diagnoses } = judgement;
-  const facts = `backend ${backend} (${claim}), wire ${wire}, ${bytes} bytes, outcome ${outcome}`;
-  const stated = findings.map(
-    ({ witness, says, strength, file, line: at, process: process2 }) => `  [${strength}] ${witness}${process2 === null ? "" : ` of ${process2}`}: ${says}${file === null ? "" : ` (${file}${at === null ? "" : `:${at}`})`}`
-  );
-  const next = diagnoses.map(({ code, words: what, next: todo }) => `  ${code}: ${what} ${todo}`);
-  return `${[line2, reason, facts, ...stated, ...next].join("\n")}
-`;
-}
-function backendOf(text) {
-  if (text === void 0) return null;
-  if (text === "nixl" || text === "ucx") return text;
-  throw usage(`\`--expect ${text}\` is not a backend.`);
-}
-function profileOf(text) {
-  if (text === void 0 || text === "auto") return "auto";
-  if (text === "trtllm" || text === "reference") return text;
-  throw usage(`\`--profile ${text}\` is not a profile.`);
-}
-function usage(what, code = "BAD_OPTION") {
-  return new ToolError({
-    code,
-    kind: "usage",
-    what,
-    means: "Nothing was judged.",
-    next: "Use `judge PATH\u2026 [--expect nixl|ucx] [--profile trtllm|reference|auto]`."
-  });
 }
 
 // src/cli/rehearse.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { mkdir as mkdir9, rm as rm9 } from "node:fs/promises";
-import { delimiter as delimiter3, dirname as dirname2, join as join20, resolve as resolve4 } from "node:path";
+import { delimiter as delimiter2, dirname as dirname2, join as join22, resolve as resolve5 } from "node:path";
 
 // rehearsal/parts/ensure.ts
 import { mkdir as mkdir5, rm as rm6, statfs as statfs2 } from "node:fs/promises";
-import { join as join14 } from "node:path";
+import { join as join15 } from "node:path";
 
 // rehearsal/parts/base-image.ts
 import { createHash as createHash2 } from "node:crypto";
 import { cp as cp2, link as link2, readdir as readdir5, readFile as readFile7, rename as rename2, rm as rm4 } from "node:fs/promises";
-import { join as join9 } from "node:path";
+import { join as join8 } from "node:path";
 
 // rehearsal/parts/daemons/docker.ts
 import { mkdir as mkdir2, symlink, writeFile as writeFile5 } from "node:fs/promises";
-import { join as join6 } from "node:path";
+import { join as join5 } from "node:path";
 
 // rehearsal/parts/debian-programs.ts
 import { request } from "node:http";
@@ -575,41 +1084,41 @@ import { request } from "node:http";
 import { readFile as readFile3, rm as rm2, writeFile as writeFile2 } from "node:fs/promises";
 
 // rehearsal/parts/place.ts
-import { access as access2, chmod, constants as constants2, readdir as readdir2, readFile as readFile2, rename, rm, stat as stat3, writeFile } from "node:fs/promises";
+import { access, chmod, constants, readdir as readdir2, readFile as readFile2, rename, rm, stat as stat2, writeFile } from "node:fs/promises";
 import { homedir as homedir2 } from "node:os";
-import { basename, delimiter as delimiter2, isAbsolute as isAbsolute2, join as join4 } from "node:path";
+import { basename, delimiter, isAbsolute, join as join3 } from "node:path";
 var PARTS_FOLDER_VARIABLE = "TRTLLM_NIXL_BUILD_PARTS";
 function partsFolder(env) {
   const named = env[PARTS_FOLDER_VARIABLE];
-  if (named !== void 0 && named !== "") return isAbsolute2(named) ? named : join4(process.cwd(), named);
+  if (named !== void 0 && named !== "") return isAbsolute(named) ? named : join3(process.cwd(), named);
   const cache = env["XDG_CACHE_HOME"];
-  const base = cache !== void 0 && isAbsolute2(cache) ? cache : join4(homedir2(), ".cache");
-  return join4(base, "trtllm-nixl-build", "parts");
+  const base2 = cache !== void 0 && isAbsolute(cache) ? cache : join3(homedir2(), ".cache");
+  return join3(base2, "trtllm-nixl-build", "parts");
 }
 async function findProgram(name) {
-  const path = (process.env["PATH"] ?? "").split(delimiter2).filter(isAbsolute2);
+  const path = (process.env["PATH"] ?? "").split(delimiter).filter(isAbsolute);
   for (const folder of [...path, "/usr/local/sbin", "/usr/sbin", "/sbin", "/usr/bin", "/bin"]) {
-    const file = join4(folder, name);
+    const file = join3(folder, name);
     if (await isExecutable(file)) return file;
   }
   return void 0;
 }
 async function isExecutable(file) {
   try {
-    await access2(file, constants2.X_OK);
-    return (await stat3(file)).isFile();
+    await access(file, constants.X_OK);
+    return (await stat2(file)).isFile();
   } catch {
     return false;
   }
 }
 async function exists(path) {
-  return stat3(path).then(
+  return stat2(path).then(
     () => true,
     () => false
   );
 }
 async function publish(session, folder, fill) {
-  const stage = await ownedFolder(session.ledger, join4(folder, ".."), `.stage-${basename(folder)}`);
+  const stage = await ownedFolder(session.ledger, join3(folder, ".."), `.stage-${basename(folder)}`);
   try {
     await fill(stage);
     await chmod(stage, 493);
@@ -622,8 +1131,8 @@ async function publish(session, folder, fill) {
 }
 async function rewritePaths(folder, from, to) {
   for (const entry of await readdir2(folder, { withFileTypes: true })) {
-    const file = join4(folder, entry.name);
-    if (!entry.isFile() || (await stat3(file)).size > 64 * 1024) continue;
+    const file = join3(folder, entry.name);
+    if (!entry.isFile() || (await stat2(file)).size > 64 * 1024) continue;
     const bytes = await readFile2(file);
     if (!bytes.includes(from) || bytes.includes(0)) continue;
     await writeFile(file, bytes.toString("utf8").replaceAll(from, to));
@@ -757,13 +1266,13 @@ async function dockerClient() {
 }
 async function engineAnswers(socket = DEFAULT_DOCKER_SOCKET) {
   if (!await exists(socket)) return false;
-  return new Promise((resolve5) => {
+  return new Promise((resolve6) => {
     const asked = request({ socketPath: socket, path: "/_ping", timeout: 2e3 }, (answer) => {
       answer.resume();
-      resolve5(answer.statusCode === 200);
+      resolve6(answer.statusCode === 200);
     });
     asked.once("timeout", () => asked.destroy());
-    asked.once("error", () => resolve5(false));
+    asked.once("error", () => resolve6(false));
     asked.end();
   });
 }
@@ -789,6 +1298,41 @@ var skopeo = {
     return program === void 0 ? void 0 : { skopeo: program };
   }
 };
+var DEBIAN_MODULES = "/usr/lib/python3/dist-packages";
+var buildTools = {
+  name: "build-tools",
+  is: "GNU make and the Python modules of render.py, jinja2 and yaml (Debian)",
+  about: { megabytes: 4, scratch: 4, seconds: 3 },
+  needs: [],
+  debian: [
+    debianProgram("make", "make"),
+    ...["jinja2", "yaml"].map((module) => ({
+      package: `python3-${module}`,
+      missing: async () => !await exists(`${DEBIAN_MODULES}/${module}`)
+    }))
+  ],
+  async find() {
+    const [make, python3] = [await findProgram("make"), await findProgram("python3")];
+    const modules = await Promise.all(["jinja2", "yaml"].map((name) => exists(`${DEBIAN_MODULES}/${name}`)));
+    return make === void 0 || python3 === void 0 || modules.includes(false) ? void 0 : { make, python3 };
+  }
+};
+var chromium = {
+  name: "chromium",
+  is: "Chromium, headless, in which the HTML report is tested (Debian)",
+  about: { megabytes: 380, scratch: 110, seconds: 25 },
+  needs: [],
+  debian: [
+    debianProgram("chromium", "chromium"),
+    // Letters of every kind that the tests show, right-to-left ones among them; without a font it draws boxes.
+    { package: "fonts-dejavu-core", missing: async () => !await exists(FONT) }
+  ],
+  async find() {
+    const program = await findProgram("chromium");
+    return program === void 0 || !await exists(FONT) ? void 0 : { chromium: program };
+  }
+};
+var FONT = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf";
 var zstd = {
   name: "zstd",
   is: "zstd, with which the Actions cache packs (Debian)",
@@ -804,7 +1348,7 @@ var zstd = {
 // rehearsal/parts/daemons/daemon.ts
 import { mkdir, readFile as readFile4, writeFile as writeFile3 } from "node:fs/promises";
 import { connect, createServer } from "node:net";
-import { join as join5 } from "node:path";
+import { join as join4 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 function isolated(argv) {
   const namespaces = ["--mount", "--propagation", "slave", "--pid", "--fork", "--kill-child", "--mount-proc"];
@@ -812,7 +1356,7 @@ function isolated(argv) {
 }
 var READY_SECONDS = 30;
 async function startDaemon(session, start) {
-  const outputFile = join5(start.folder, `${start.name}.log`);
+  const outputFile = join4(start.folder, `${start.name}.log`);
   await writeFile3(outputFile, "");
   const running = await session.start({
     argv: start.argv,
@@ -853,7 +1397,7 @@ ${lines.map((line2) => `    | ${line2}`).join("\n")}
   });
 }
 async function claimState(session, partsFolder2, name) {
-  const folder = join5(partsFolder2, "state", name);
+  const folder = join4(partsFolder2, "state", name);
   await mkdir(folder, { recursive: true });
   const lock = await takeLock(`${folder}.lock`, { waitSeconds: 0, signal: session.signal });
   if (lock !== void 0) return { folder, lock };
@@ -863,12 +1407,12 @@ async function freePort(wanted) {
   return await listenOnce(wanted) ?? await listenOnce(0) ?? wanted;
 }
 function listenOnce(port) {
-  return new Promise((resolve5) => {
+  return new Promise((resolve6) => {
     const server = createServer();
-    server.once("error", () => resolve5(void 0));
+    server.once("error", () => resolve6(void 0));
     server.listen(port, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() => resolve5(typeof address === "object" ? address?.port : void 0));
+      server.close(() => resolve6(typeof address === "object" ? address?.port : void 0));
     });
   });
 }
@@ -952,19 +1496,19 @@ async function run(session, argv) {
 
 // rehearsal/parts/daemons/docker.ts
 var BASE_REPOSITORY = "trtllm-nixl-build/rehearsal-base";
-async function startDocker(session, parts, options) {
+async function startDocker(session, parts, options2) {
   const folder = await session.tempFolder("docker");
-  const bin = join6(folder, "bin");
+  const bin = join5(folder, "bin");
   await mkdir2(bin);
-  await symlink(parts.docker.docker, join6(bin, "docker"));
+  await symlink(parts.docker.docker, join5(bin, "docker"));
   const PATH = `${bin}:${process.env["PATH"] ?? "/usr/bin:/bin"}`;
-  if (options.own !== true && await engineAnswers()) {
+  if (options2.own !== true && await engineAnswers()) {
     const env = { DOCKER_HOST: `unix://${DEFAULT_DOCKER_SOCKET}`, PATH };
     return { socket: DEFAULT_DOCKER_SOCKET, ours: false, env, stop: async () => {
     } };
   }
   if (parts.docker.dockerd === void 0) throw engineGone();
-  return startOwn(session, options, {
+  return startOwn(session, options2, {
     folder,
     dockerd: parts.docker.dockerd,
     docker: parts.docker.docker,
@@ -973,17 +1517,17 @@ async function startDocker(session, parts, options) {
 }
 async function startOwn(session, place, own) {
   const state = await claimState(session, place.folder, "docker");
-  const note = join6(place.folder, "state", "docker-network.json");
+  const note = join5(place.folder, "state", "docker-network.json");
   if (state.lock !== void 0) await noteNetwork(session, note);
-  const socket = join6(own.folder, "docker.sock");
-  const config = join6(own.folder, "daemon.json");
+  const socket = join5(own.folder, "docker.sock");
+  const config = join5(own.folder, "daemon.json");
   await writeFile5(config, "{}");
   const running = await startDaemon(session, {
     name: "dockerd",
     folder: own.folder,
     argv: isolated([
       ...[own.dockerd, "--config-file", config, "--data-root", state.folder],
-      ...["--exec-root", join6(own.folder, "exec"), "--pidfile", join6(own.folder, "dockerd.pid")],
+      ...["--exec-root", join5(own.folder, "exec"), "--pidfile", join5(own.folder, "dockerd.pid")],
       ...["--host", `unix://${socket}`, "--shutdown-timeout", "3", "--log-level", "warn"]
     ]),
     graceSeconds: 10,
@@ -1040,17 +1584,17 @@ function engineGone() {
 
 // rehearsal/parts/daemons/registry.ts
 import { cp, link, mkdir as mkdir3, readdir as readdir4, writeFile as writeFile6 } from "node:fs/promises";
-import { join as join7 } from "node:path";
-async function startRegistry(session, parts, options = {}) {
+import { join as join6 } from "node:path";
+async function startRegistry(session, parts, options2 = {}) {
   const folder = await session.tempFolder("registry");
-  const storage = options.storage ?? join7(folder, "storage");
+  const storage = options2.storage ?? join6(folder, "storage");
   await mkdir3(storage, { recursive: true });
-  if (options.seed !== void 0) await plant(options.seed, storage);
-  const address = `127.0.0.1:${await freePort(options.port ?? 5e3)}`;
-  const config = join7(folder, "config.yml");
+  if (options2.seed !== void 0) await plant(options2.seed, storage);
+  const address = `127.0.0.1:${await freePort(options2.port ?? 5e3)}`;
+  const config = join6(folder, "config.yml");
   await writeFile6(
     config,
-    configuration(storage, address, await accountFile(session, folder, options.account))
+    configuration(storage, address, await accountFile(session, folder, options2.account))
   );
   const running = await startDaemon(session, {
     name: "registry",
@@ -1086,20 +1630,20 @@ async function accountFile(session, folder, account) {
   const env = { ...clientEnvironment(), PASSWORD: account.password };
   const { stdout } = await session.run({ argv: ["perl", "-e", program], env, timeoutSeconds: 10 });
   if (!stdout.startsWith("$2b$")) throw new Error("the C library of this machine has no bcrypt");
-  const file = join7(folder, "accounts");
+  const file = join6(folder, "accounts");
   await writeFile6(file, `${account.user}:${stdout}
 `, { mode: 384 });
   return file;
 }
 async function plant(seed, storage) {
-  const root = join7("docker", "registry", "v2");
-  await cp(join7(seed, root, "repositories"), join7(storage, root, "repositories"), { recursive: true });
-  const blobs = join7(root, "blobs", "sha256");
-  for (const front of await readdir4(join7(seed, blobs))) {
-    for (const digest of await readdir4(join7(seed, blobs, front))) {
-      const blob = join7(blobs, front, digest);
-      await mkdir3(join7(storage, blob), { recursive: true });
-      const [from, to] = [join7(seed, blob, "data"), join7(storage, blob, "data")];
+  const root = join6("docker", "registry", "v2");
+  await cp(join6(seed, root, "repositories"), join6(storage, root, "repositories"), { recursive: true });
+  const blobs = join6(root, "blobs", "sha256");
+  for (const front of await readdir4(join6(seed, blobs))) {
+    for (const digest of await readdir4(join6(seed, blobs, front))) {
+      const blob = join6(blobs, front, digest);
+      await mkdir3(join6(storage, blob), { recursive: true });
+      const [from, to] = [join6(seed, blob, "data"), join6(storage, blob, "data")];
       await link(from, to).catch(() => cp(from, to));
     }
   }
@@ -1108,10 +1652,10 @@ async function plant(seed, storage) {
 // rehearsal/parts/python.ts
 import { createHash } from "node:crypto";
 import { readFile as readFile6 } from "node:fs/promises";
-import { join as join8 } from "node:path";
+import { join as join7 } from "node:path";
 var VERSION = "3.11";
 function requirementsFile(place) {
-  return join8(place.projectRoot, "rehearsal", "requirements", "runtime.txt");
+  return join7(place.projectRoot, "rehearsal", "requirements", "runtime.txt");
 }
 var pipNeed = {
   package: "python3-venv",
@@ -1125,8 +1669,8 @@ var python2 = {
   debian: [pipNeed],
   async find(place) {
     const folder = await folderOf(place);
-    const bin = join8(folder, "bin");
-    const found = { folder, bin, python: join8(bin, "python3") };
+    const bin = join7(folder, "bin");
+    const found = { folder, bin, python: join7(bin, "python3") };
     return await isExecutable(found.python) ? found : void 0;
   },
   async obstacle() {
@@ -1138,17 +1682,17 @@ var python2 = {
   },
   async install(site) {
     const folder = await folderOf(site);
-    const base = await interpreter();
-    if (base === void 0) throw new Error("python was looked for and found, and is gone now");
+    const base2 = await interpreter();
+    if (base2 === void 0) throw new Error("python was looked for and found, and is gone now");
     await publish(site.session, folder, async (stage) => {
       await step(site, "making the environment", {
-        argv: [base.program, "-m", "venv", stage]
+        argv: [base2.program, "-m", "venv", stage]
       });
       await step(site, "installing the pinned wheels", {
-        argv: [join8(stage, "bin", "python3"), "-m", "pip", ...PIP_INSTALL, "-r", requirementsFile(site)],
+        argv: [join7(stage, "bin", "python3"), "-m", "pip", ...PIP_INSTALL, "-r", requirementsFile(site)],
         timeoutSeconds: 1800
       });
-      await rewritePaths(join8(stage, "bin"), stage, folder);
+      await rewritePaths(join7(stage, "bin"), stage, folder);
       await rewritePaths(stage, stage, folder);
     });
   }
@@ -1162,7 +1706,7 @@ var PIP_INSTALL = [
 ];
 async function folderOf(place) {
   const text = await readFile6(requirementsFile(place));
-  return join8(place.folder, `python-${createHash("sha256").update(text).digest("hex").slice(0, 16)}`);
+  return join7(place.folder, `python-${createHash("sha256").update(text).digest("hex").slice(0, 16)}`);
 }
 async function interpreter() {
   let second;
@@ -1224,7 +1768,7 @@ var baseImage = {
   },
   async find(place) {
     const tag = await tagOf(place);
-    const storage = join9(place.folder, `base-image-${tag}`);
+    const storage = join8(place.folder, `base-image-${tag}`);
     return await exists(storage) ? { repository: BASE_REPOSITORY, tag, storage } : void 0;
   },
   async install(site) {
@@ -1234,7 +1778,7 @@ var baseImage = {
     try {
       await publish(
         site.session,
-        join9(site.folder, `base-image-${tag}`),
+        join8(site.folder, `base-image-${tag}`),
         (stage) => makeStorage(site, docker2, stage, tag)
       );
     } finally {
@@ -1243,11 +1787,11 @@ var baseImage = {
   }
 };
 async function makeStorage(site, docker2, stage, tag) {
-  const root = join9(stage, "root");
-  const wheels = join9(stage, "wheels");
+  const root = join8(stage, "root");
+  const wheels = join8(stage, "wheels");
   await makeDebian(site, root);
   await addEnvironment(site, root, wheels);
-  await trim(join9(root, VENV));
+  await trim(join8(root, VENV));
   await prove(site, root);
   await pushImage(site, docker2, root, tag, stage);
   await rm4(root, { recursive: true });
@@ -1279,8 +1823,8 @@ async function addEnvironment(site, root, wheels) {
     ],
     timeoutSeconds: 900
   });
-  await cp2(requirementsFile(site), join9(wheels, "runtime.txt"));
-  const inside = join9(root, "wheels");
+  await cp2(requirementsFile(site), join8(wheels, "runtime.txt"));
+  const inside = join8(root, "wheels");
   await rename2(wheels, inside);
   const bare = bareEnvironment();
   await step(site, "making the environment of the image", {
@@ -1312,7 +1856,7 @@ function bareEnvironment() {
 async function trim(folder) {
   const seen = /* @__PURE__ */ new Map();
   for (const entry of await readdir5(folder, { recursive: true, withFileTypes: true })) {
-    const file = join9(entry.parentPath, entry.name);
+    const file = join8(entry.parentPath, entry.name);
     if (!entry.isFile()) continue;
     if (RECIPE.needless.some((pattern) => pattern.test(file))) await rm4(file);
     else if (/\.so[.\d]*$/.test(entry.name)) await linkTwin(file, seen);
@@ -1345,7 +1889,7 @@ async function pushImage(site, docker2, root, tag, storage) {
   );
   const image = `${registry2.address}/${BASE_REPOSITORY}:${tag}`;
   const program = site.got("docker").docker;
-  const tree = join9(root, "..", "root.tar");
+  const tree = join8(root, "..", "root.tar");
   try {
     await step(site, "packing the image", {
       argv: ["tar", "--create", "--numeric-owner", "--sort=name", "--file", tree, "--directory", root, "."]
@@ -1371,6 +1915,42 @@ function labelChange(label) {
   return `LABEL ${name}=${JSON.stringify(value)}`;
 }
 
+// rehearsal/parts/dynamo-2025.ts
+import { createHash as createHash3 } from "node:crypto";
+import { readFile as readFile8 } from "node:fs/promises";
+import { join as join9 } from "node:path";
+var dynamo2025 = {
+  name: "dynamo-2025",
+  is: "Dynamo of June 2025 with its `dynamo serve`, as rehearsal/requirements/dynamo-2025.txt pins it (PyPI)",
+  about: { megabytes: 230, scratch: 120, seconds: 30 },
+  needs: ["python"],
+  debian: [],
+  async find(place) {
+    const site = await folderOf2(place);
+    const bin = join9(site, "bin");
+    return await isExecutable(join9(bin, "dynamo")) ? { site, bin } : void 0;
+  },
+  async install(site) {
+    await publish(site.session, await folderOf2(site), async (stage) => {
+      await step(site, "installing the pinned wheels", {
+        argv: [
+          site.got("python").python,
+          ...["-m", "pip", ...PIP_INSTALL, "--only-binary", ":all:", "--no-compile"],
+          ...["--target", stage, "-r", requirements(site)]
+        ],
+        timeoutSeconds: 1800
+      });
+    });
+  }
+};
+function requirements({ projectRoot }) {
+  return join9(projectRoot, "rehearsal", "requirements", "dynamo-2025.txt");
+}
+async function folderOf2(place) {
+  const text = await readFile8(requirements(place));
+  return join9(place.folder, `dynamo-2025-${createHash3("sha256").update(text).digest("hex").slice(0, 16)}`);
+}
+
 // rehearsal/parts/go.ts
 import { cp as cp3 } from "node:fs/promises";
 import { join as join11 } from "node:path";
@@ -1379,14 +1959,14 @@ import { join as join11 } from "node:path";
 import { mkdir as mkdir4, rm as rm5, writeFile as writeFile7 } from "node:fs/promises";
 import { join as join10 } from "node:path";
 async function unpackWheel(site, wheel, folder) {
-  const base = await interpreter();
-  if (base === void 0) throw new Error("python was there when the parts were planned, and is gone now");
+  const base2 = await interpreter();
+  if (base2 === void 0) throw new Error("python was there when the parts were planned, and is gone now");
   await mkdir4(folder, { recursive: true });
   const pip = join10(folder, ".pip");
   const list = join10(folder, ".wheel.txt");
   await writeFile7(list, `${wheel.name}==${wheel.version} --hash=sha256:${wheel.sha256}
 `);
-  await step(site, "making an environment for pip", { argv: [base.program, "-m", "venv", pip] });
+  await step(site, "making an environment for pip", { argv: [base2.program, "-m", "venv", pip] });
   await step(site, `installing ${wheel.name} ${wheel.version}`, {
     argv: [
       join10(pip, "bin", "python3"),
@@ -1413,16 +1993,16 @@ var go = {
   needs: [],
   debian: [pipNeed],
   async find(place) {
-    const ours = join11(folderOf2(place), "go", "bin", "go");
+    const ours = join11(folderOf3(place), "go", "bin", "go");
     if (await isExecutable(ours)) return { go: ours };
     const installed = await findProgram("go");
     return installed !== void 0 && await isNewEnough(installed) ? { go: installed } : void 0;
   },
   async install(site) {
-    await publish(site.session, folderOf2(site), (stage) => unpackWheel(site, WHEEL, stage));
+    await publish(site.session, folderOf3(site), (stage) => unpackWheel(site, WHEEL, stage));
   }
 };
-function folderOf2(place) {
+function folderOf3(place) {
   return join11(place.folder, `go-${WHEEL.version}`);
 }
 async function isNewEnough(program) {
@@ -1505,7 +2085,7 @@ function wrongSum(wanted, got, expected) {
 
 // rehearsal/parts/go-programs.ts
 import { join as join12 } from "node:path";
-var buildx = goPart({
+var buildx2 = goPart({
   part: "buildx",
   is: "buildx",
   module: "github.com/docker/buildx",
@@ -1516,7 +2096,7 @@ var buildx = goPart({
   about: { megabytes: 70, scratch: 1200, seconds: 180 },
   paths: (folder) => ({ plugin: join12(folder, "docker-buildx") })
 });
-var buildkit = goPart({
+var buildkit2 = goPart({
   part: "buildkit",
   is: "BuildKit daemon",
   module: "github.com/moby/buildkit",
@@ -1549,6 +2129,17 @@ var actionlint = goPart({
   about: { megabytes: 6, scratch: 300, seconds: 10 },
   paths: (folder) => ({ actionlint: join12(folder, "actionlint") })
 });
+var gh = goPart({
+  part: "gh",
+  is: "GitHub's command line",
+  module: "github.com/cli/cli/v2",
+  version: "2.83.0",
+  sum: "h1:DIh4WStSDm15OT43vImvKp21v9JAg8pBbdVoisknTKo=",
+  programs: { gh: "./cmd/gh" },
+  versionVariable: "github.com/cli/cli/v2/internal/build.Version",
+  about: { megabytes: 56, scratch: 2200, seconds: 350 },
+  paths: (folder) => ({ gh: join12(folder, "gh") })
+});
 
 // rehearsal/parts/nats.ts
 import { join as join13 } from "node:path";
@@ -1566,20 +2157,48 @@ var nats = {
   }
 };
 
+// rehearsal/parts/zizmor.ts
+import { join as join14 } from "node:path";
+var WHEEL2 = {
+  name: "zizmor",
+  version: "1.32.0",
+  sha256: "84a6acb975accc13408786a2bd274b572537ca19c933ebbc13e78f3988562071"
+};
+var zizmor = {
+  name: "zizmor",
+  is: `zizmor ${WHEEL2.version}, which audits workflow files (PyPI)`,
+  about: { megabytes: 28, scratch: 60, seconds: 8 },
+  needs: [],
+  debian: [pipNeed],
+  async find(place) {
+    const program = join14(place.folder, `zizmor-${WHEEL2.version}`, "bin", "zizmor");
+    return await isExecutable(program) ? { zizmor: program } : void 0;
+  },
+  async install(site) {
+    const folder = join14(site.folder, `zizmor-${WHEEL2.version}`);
+    await publish(site.session, folder, (stage) => unpackWheel(site, WHEEL2, stage));
+  }
+};
+
 // rehearsal/parts/catalog.ts
 var CATALOG = {
   python: python2,
   etcd,
   nats,
+  "dynamo-2025": dynamo2025,
   docker,
   registry,
   skopeo,
   zstd,
+  chromium,
+  "build-tools": buildTools,
   go,
-  buildx,
-  buildkit,
+  buildx: buildx2,
+  buildkit: buildkit2,
   act,
   actionlint,
+  zizmor,
+  gh,
   "base-image": baseImage
 };
 var PURPOSES = {
@@ -1589,10 +2208,10 @@ var PURPOSES = {
 var ALL_PARTS = Object.keys(CATALOG);
 
 // rehearsal/parts/ensure.ts
-async function ensureParts(names, options) {
-  const place = placeOf(options);
+async function ensureParts(names, options2) {
+  const place = placeOf(options2);
   const todo = await missingParts(names, place);
-  if (todo.length > 0) await installAll(todo, place, options.session);
+  if (todo.length > 0) await installAll(todo, place, options2.session);
   const found = await findAll(names, place);
   const still = names.filter((name) => found[name] === void 0);
   if (still.length > 0) throw new Error(`installed, but not found afterwards: ${still.join(", ")}`);
@@ -1608,10 +2227,10 @@ async function missingParts(names, place) {
   for (const name of names) await visit(name);
   return order;
 }
-function placeOf(options) {
+function placeOf(options2) {
   return {
-    folder: options.folder ?? partsFolder(process.env),
-    projectRoot: options.projectRoot ?? join14(import.meta.dirname, "..", "..")
+    folder: options2.folder ?? partsFolder(process.env),
+    projectRoot: options2.projectRoot ?? join15(import.meta.dirname, "..", "..")
   };
 }
 async function findAll(names, place) {
@@ -1679,8 +2298,8 @@ async function refuseSpace(names, place) {
   return [{ name: "disk space", what, next: "free some, or name another folder in TRTLLM_NIXL_BUILD_PARTS" }];
 }
 function partsMissing(refusals, means, cause) {
-  const list = refusals.map(({ name, what, next }) => `  - ${name}: ${what}
-      what to do: ${next}`);
+  const list = refusals.map(({ name, what, next: next2 }) => `  - ${name}: ${what}
+      what to do: ${next2}`);
   return new ToolError({
     code: "PARTS_MISSING",
     kind: "surroundings",
@@ -1705,7 +2324,7 @@ function announce(names, packages, place, session) {
   }
 }
 async function lockParts(place, session) {
-  const file = join14(place.folder, ".lock");
+  const file = join15(place.folder, ".lock");
   const free = await takeLock(file, { waitSeconds: 0, signal: session.signal });
   if (free !== void 0) return free;
   session.log.info("Another run is installing parts; waiting for it.");
@@ -1774,18 +2393,126 @@ async function siteOf(place, session, progress, part) {
 // rehearsal/standin/checkout.ts
 import { existsSync } from "node:fs";
 import { mkdir as mkdir7 } from "node:fs/promises";
-import { join as join18, resolve as resolve2 } from "node:path";
+import { join as join20, resolve as resolve3 } from "node:path";
+
+// rehearsal/standin/generations.ts
+import { join as join17 } from "node:path";
+
+// rehearsal/standin/template.ts
+import { readdir as readdir6, readFile as readFile9 } from "node:fs/promises";
+import { join as join16 } from "node:path";
+async function readTree(folder) {
+  const entries = await readdir6(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join16(entry.parentPath, entry.name));
+  const texts = await Promise.all(paths.map((path) => readFile9(path, "utf8")));
+  const pairs = paths.map((path, index) => [
+    path.slice(folder.length + 1),
+    texts[index] ?? ""
+  ]);
+  return Object.fromEntries(pairs.sort(([a], [b]) => a < b ? -1 : 1));
+}
+var SECTION = /^[ \t]*#>([\w -]+)\n(.*?)^[ \t]*#<\n/gms;
+var PLACEHOLDER = /@([A-Z][A-Z_]+)@/g;
+function render2(text, sections, values) {
+  const chosen = text.replace(
+    SECTION,
+    (_all, names, body) => names.split(" ").some((name) => sections.includes(name)) ? body : ""
+  );
+  return chosen.replace(PLACEHOLDER, (_all, name) => {
+    const value = values[name];
+    if (value === void 0) throw missing(name);
+    return value;
+  });
+}
+function renderTree(tree, sections, values) {
+  return Object.fromEntries(
+    Object.entries(tree).map(([path, text]) => [path, render2(text, sections, values)])
+  );
+}
+function missing(name) {
+  return new ToolError({
+    code: "TEMPLATE_VALUE",
+    kind: "bug",
+    what: `A stand-in template asks for @${name}@, which nobody fills in.`,
+    means: "The stand-in checkout was not written.",
+    next: "Give the value in rehearsal/standin/make.ts."
+  });
+}
+
+// rehearsal/standin/generations.ts
+var EARLY = {
+  framework: "tensorrtllm",
+  dockerfile: "Dockerfile.tensorrt_llm",
+  pipWheel: "tensorrt-llm==1.0.0rc0",
+  without: []
+};
+var LATE = { framework: "trtllm", dockerfile: "Dockerfile.trtllm", without: [] };
+var WITH_NIXL = ["after-1591", "dynamo-nixl", "with-arch"];
+var MAKES = {
+  "0": { ...EARLY, folders: ["common", "script", "build-sh", "early"], sections: ["0", "oldest"] },
+  A1: {
+    ...EARLY,
+    folders: ["common", "script", "installer", "build-sh", "early"],
+    sections: ["a1", ...WITH_NIXL]
+  },
+  A2: {
+    ...EARLY,
+    folders: ["common", "script", "installer", "build-sh", "early"],
+    sections: ["a2", ...WITH_NIXL]
+  },
+  A3: {
+    ...LATE,
+    folders: ["common", "script", "installer", "build-sh", "late", "launch-a3"],
+    sections: ["a3", "with-url", "dynamo-nixl", "with-arch"],
+    pipWheel: "tensorrt-llm==1.0.0rc6"
+  },
+  B1: {
+    ...LATE,
+    folders: ["common", "script", "intentions", "late", "launch"],
+    sections: ["b1", "with-url", "own-nixl", "with-arch"],
+    pipWheel: "tensorrt-llm==1.2.0rc2"
+  },
+  B2: {
+    ...LATE,
+    folders: ["common", "script", "intentions", "late", "launch"],
+    sections: ["b2", "with-url", "own-nixl", "with-arch"],
+    pipWheel: "tensorrt-llm==1.2.0rc5"
+  },
+  C: {
+    ...LATE,
+    folders: ["common", "render", "launch"],
+    sections: ["c"],
+    pipWheel: "tensorrt-llm==1.3.0rc3"
+  },
+  D: {
+    ...LATE,
+    folders: ["common", "render", "launch"],
+    without: ["container/templates/trtllm_framework.Dockerfile", "container/standin.conf"],
+    sections: ["d"],
+    pipWheel: "tensorrt-llm==1.3.0rc16"
+  }
+};
+async function templateOf(generation, templates) {
+  const { folders, without } = MAKES[generation];
+  const trees = await Promise.all(folders.map((folder) => readTree(join17(templates, folder))));
+  const files = Object.entries(Object.assign({}, ...trees));
+  return Object.fromEntries(files.filter(([path]) => !without.includes(path)));
+}
+function sectionsOf(generation, script) {
+  if (generation === "A1" && script === "before-1591") return ["a1", "before-1591", "with-arch"];
+  return MAKES[generation].sections;
+}
 
 // rehearsal/standin/git.ts
-import { mkdir as mkdir6, readFile as readFile8, rm as rm7 } from "node:fs/promises";
-import { join as join15 } from "node:path";
+import { mkdir as mkdir6, readFile as readFile10, rm as rm7 } from "node:fs/promises";
+import { join as join18 } from "node:path";
 var FIRST_DAY = Date.UTC(2025, 5, 18) / 1e3;
 var PERSON = "Rehearsal Stand-in <stand-in@rehearsal.invalid>";
 async function makeRepository(dir, kind, commits) {
   await mkdir6(dir, { recursive: true });
   const bare = kind === "bare" ? ["--bare"] : [];
   await git(dir, ["init", "--quiet", "--template=", "--initial-branch=main", ...bare]);
-  const marks = join15(dir, kind === "bare" ? "." : ".git", "stand-in-marks");
+  const marks = join18(dir, kind === "bare" ? "." : ".git", "stand-in-marks");
   await git(dir, ["fast-import", "--quiet", `--export-marks=${marks}`], importStream(commits));
   const ids = await readMarks(marks, commits);
   await rm7(marks);
@@ -1840,7 +2567,7 @@ ${text}
 `;
 }
 async function readMarks(file, commits) {
-  const lines = (await readFile8(file, "utf8")).trim().split("\n");
+  const lines = (await readFile10(file, "utf8")).trim().split("\n");
   const byMark = new Map(lines.map((line2) => line2.split(" ")));
   const pairs = commits.map((commit, index) => [
     commit.name,
@@ -1872,56 +2599,14 @@ async function git(dir, args, input) {
 }
 
 // rehearsal/standin/remotes.ts
-import { join as join17 } from "node:path";
-
-// rehearsal/standin/template.ts
-import { readdir as readdir6, readFile as readFile9 } from "node:fs/promises";
-import { join as join16 } from "node:path";
-async function readTree(folder) {
-  const entries = await readdir6(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join16(entry.parentPath, entry.name));
-  const texts = await Promise.all(paths.map((path) => readFile9(path, "utf8")));
-  const pairs = paths.map((path, index) => [
-    path.slice(folder.length + 1),
-    texts[index] ?? ""
-  ]);
-  return Object.fromEntries(pairs.sort(([a], [b]) => a < b ? -1 : 1));
-}
-var SECTION = /^[ \t]*#>([\w-]+)\n(.*?)^[ \t]*#<\n/gms;
-var PLACEHOLDER = /@([A-Z][A-Z_]+)@/g;
-function render(text, sections, values) {
-  const chosen = text.replace(
-    SECTION,
-    (_all, name, body) => sections.includes(name) ? body : ""
-  );
-  return chosen.replace(PLACEHOLDER, (_all, name) => {
-    const value = values[name];
-    if (value === void 0) throw missing(name);
-    return value;
-  });
-}
-function renderTree(tree, sections, values) {
-  return Object.fromEntries(
-    Object.entries(tree).map(([path, text]) => [path, render(text, sections, values)])
-  );
-}
-function missing(name) {
-  return new ToolError({
-    code: "TEMPLATE_VALUE",
-    kind: "bug",
-    what: `A stand-in template asks for @${name}@, which nobody fills in.`,
-    means: "The stand-in checkout was not written.",
-    next: "Give the value in rehearsal/standin/make.ts."
-  });
-}
-
-// rehearsal/standin/remotes.ts
-async function makeTensorrtllm(root, template) {
-  const at = (version) => renderTree(template, [], { VERSION: version });
+import { join as join19 } from "node:path";
+async function makeTensorrtllm(root, template, base2 = { image: "stand-in.invalid/rehearsal-base", tag: "none" }) {
+  const values = { BASE_IMAGE: base2.image, BASE_IMAGE_TAG: base2.tag };
+  const at = (version) => renderTree(template, [], { ...values, VERSION: version });
   const installer = "docker/common/install_nixl.sh";
   const otherInstaller = { [installer]: `${template[installer] ?? ""}# another text than on main
 ` };
-  const dir = join17(root, "TensorRT-LLM.git");
+  const dir = join19(root, "TensorRT-LLM.git");
   const commits = await makeRepository(dir, "bare", [
     { name: "lightTag", message: "Stand-in source, 0.20", files: at("0.20.0rc2"), lightTag: "v0.20.0rc2" },
     {
@@ -1930,7 +2615,14 @@ async function makeTensorrtllm(root, template) {
       files: at("1.0.0rc0"),
       annotatedTag: "v1.0.0rc0"
     },
-    { name: "pinned", message: "Stand-in source, 1.0.0rc1", files: at("1.0.0rc1") },
+    {
+      name: "pinned",
+      message: "Stand-in source, 1.0.0rc1",
+      files: at("1.0.0rc1"),
+      // What the stand-ins of B name by the version of a public wheel.
+      lightTag: "v1.2.0rc2",
+      annotatedTag: "v1.2.0rc5"
+    },
     // Same version as `pinned`: a version.py left dirty then passes, and is suffixed twice; to a tag it blocks the way.
     {
       name: "main",
@@ -1950,7 +2642,7 @@ async function makeTensorrtllm(root, template) {
 async function makeNixl(root, template) {
   const at = (version) => ({ ...template, "source.txt": `stand-in source named NIXL, ${version}
 ` });
-  const dir = join17(root, "nixl.git");
+  const dir = join19(root, "nixl.git");
   const commits = await makeRepository(dir, "bare", [
     { name: "install", message: "Stand-in source, 0.3.0", files: at("0.3.0"), lightTag: "0.3.0" },
     { name: "pinned", message: "Stand-in source, 0.3.1", files: at("0.3.1"), lightTag: "0.3.1" },
@@ -1967,75 +2659,96 @@ function fileUrl(path) {
 }
 
 // rehearsal/standin/checkout.ts
-async function makeStandin(dir, options = {}) {
-  const root = resolve2(dir);
-  const checkout = join18(root, "dynamo");
+async function makeStandin(dir, options2 = {}) {
+  const root = resolve3(dir);
+  const checkout = join20(root, "dynamo");
   if (existsSync(checkout)) throw alreadyThere(root);
-  const templates = options.templates ?? import.meta.dirname;
-  const scratch = options.scratchDir ?? join18(root, "scratch");
+  const templates = options2.templates ?? import.meta.dirname;
+  const scratch = options2.scratchDir ?? join20(root, "scratch");
   await mkdir7(root, { recursive: true });
-  const tensorrtllm = await makeTensorrtllm(root, await readTree(join18(templates, "tensorrt-llm")));
-  const nixl = await makeNixl(root, await readTree(join18(templates, "nixl")));
-  const values = placeholders(options, scratch, tensorrtllm, nixl);
-  const commit = await makeCheckout(checkout, await readTree(join18(templates, "a1")), values, options);
+  const [image, tag] = splitImage(options2.baseImage ?? NO_BASE_IMAGE);
+  const base2 = { image, tag };
+  const tensorrtllm = await makeTensorrtllm(root, await readTree(join20(templates, "tensorrt-llm")), base2);
+  const nixl = await makeNixl(root, await readTree(join20(templates, "nixl")));
+  const values = placeholders(options2, scratch, tensorrtllm, nixl);
+  const template = await templateOf(options2.generation ?? "A1", templates);
+  const commit = await makeCheckout(checkout, template, values, options2);
   return {
     root,
     checkout,
     commit,
     scratch,
-    sourceClone: join18(scratch, "TensorRT-LLM-standin"),
+    sourceClone: join20(scratch, "TensorRT-LLM-standin"),
     tensorrtllm,
     nixl
   };
 }
-async function makeCheckout(dir, template, values, options) {
-  const before = renderTree(template, ["before-1591"], values);
+async function makeCheckout(dir, template, values, options2) {
+  const generation = options2.generation ?? "A1";
+  const as = (script) => renderTree(template, sectionsOf(generation, script), values);
+  const before = as("before-1591");
   const readme = Object.fromEntries(Object.entries(before).filter(([path]) => !path.includes("/")));
-  const history = [
+  const history2 = [
     { name: "first", message: "Stand-in checkout: what it is", files: readme, lightTag: "v0.3.0" },
-    { name: "build", message: "Stand-in build, wheel without NIXL", files: before, annotatedTag: "v0.3.1" },
+    { name: "build", message: "Stand-in of the container build", files: before, annotatedTag: "v0.3.1" },
     {
       name: "before-1591",
       message: "Reference engine of the rehearsal",
-      files: await componentsTree(options)
+      files: await componentsTree(options2)
     },
     {
       name: "after-1591",
-      message: "Wheel script builds NIXL in (stand-in of #1591)",
-      files: renderTree(template, ["after-1591"], values)
+      message: "Stand-in of the container build as it is now",
+      files: { ...as("after-1591"), "NEWS.md": "One more commit, so that HEAD is not at a tag.\n" }
     }
   ];
-  const head = options.script ?? "after-1591";
-  const upToHead = history.slice(0, history.findIndex((commit) => commit.name === head) + 1);
-  return (await makeRepository(dir, "checkout", upToHead))[head] ?? "";
+  const head2 = generation === "A1" ? options2.script ?? "after-1591" : "after-1591";
+  const upToHead = history2.slice(0, history2.findIndex((commit) => commit.name === head2) + 1);
+  return (await makeRepository(dir, "checkout", upToHead))[head2] ?? "";
 }
-async function componentsTree(options) {
+async function componentsTree(options2) {
   const about = "The stand-in runs the reference engine of the rehearsal, in place of an inference engine.\n";
-  const engine = await engineTree(options);
+  const engine = await engineTree(options2);
   return { "components/README.md": about, ...engine };
 }
-async function engineTree(options) {
-  if (options.engineDir === null) return {};
-  const folder = options.engineDir ?? join18(import.meta.dirname, "..", "engine", "reference_engine");
+async function engineTree(options2) {
+  if (options2.engineDir === null) return {};
+  const folder = options2.engineDir ?? join20(import.meta.dirname, "..", "engine", "reference_engine");
   const files = Object.entries(await readTree(folder)).filter(([path]) => !path.includes("__pycache__"));
   return Object.fromEntries(files.map(([path, text]) => [`components/reference_engine/${path}`, text]));
 }
-function placeholders(options, scratch, tensorrtllm, nixl) {
-  const [image, tag] = splitImage(options.baseImage ?? "stand-in.invalid/rehearsal-base:none");
+function placeholders(options2, scratch, tensorrtllm, nixl) {
+  const generation = options2.generation ?? "A1";
+  const make = MAKES[generation];
+  const [image, tag] = splitImage(options2.baseImage ?? NO_BASE_IMAGE);
+  const [release, releaseTag] = splitImage(options2.releaseImage ?? "stand-in.invalid/release:none");
   return {
+    GENERATION: generation,
+    FRAMEWORK: make.framework,
+    DOCKERFILE: make.dockerfile,
+    PIP_WHEEL: make.pipWheel,
+    BASE_VARIABLE: make.framework === "tensorrtllm" ? "TENSORRTLLM_BASE_IMAGE" : "TRTLLM_BASE_IMAGE",
+    RUNTIME_IMAGE: release,
+    RUNTIME_IMAGE_TAG: releaseTag,
+    TENSORRTLLM_REF: tensorrtllm.commits.pinned,
+    NIXL_DIR: shellWord(join20(scratch, "nixl", "nixl_src")),
     BASE_IMAGE: image,
     BASE_IMAGE_TAG: tag,
-    TENSORRTLLM_GIT_URL: options.tensorrtllmGitUrl ?? tensorrtllm.url,
+    TENSORRTLLM_GIT_URL: options2.tensorrtllmGitUrl ?? tensorrtllm.url,
     TENSORRTLLM_COMMIT: tensorrtllm.commits.pinned,
-    NIXL_GIT_URL: options.nixlGitUrl ?? nixl.url,
+    NIXL_GIT_URL: options2.nixlGitUrl ?? nixl.url,
     NIXL_COMMIT: nixl.commits.pinned,
     NIXL_INSTALL_COMMIT: nixl.commits.install,
-    WHEEL_MIB: String(options.wheelMib ?? 0),
-    BUILD_SECONDS: String(options.buildSeconds ?? 0),
-    BUILD_FAILS: options.buildFails ? "yes" : "no",
-    SCRATCH_DIR: `'${scratch.replaceAll("'", `'\\''`)}'`
+    WHEEL_MIB: String(options2.wheelMib ?? 0),
+    BUILD_SECONDS: String(options2.buildSeconds ?? 0),
+    BUILD_FAILS: options2.buildFails ? "yes" : "no",
+    SCRATCH_DIR: shellWord(scratch)
   };
 }
+function shellWord(text) {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+var NO_BASE_IMAGE = "stand-in.invalid/rehearsal-base:none";
 function splitImage(reference) {
   const colon = reference.lastIndexOf(":");
   return colon > reference.lastIndexOf("/") ? [reference.slice(0, colon), reference.slice(colon + 1)] : [reference, "latest"];
@@ -2054,7 +2767,8 @@ function alreadyThere(root) {
 function renderTerminal(report) {
   const story = tell(report);
   const lines = [oneLine(story.headline)];
-  if (story.reason !== "") lines.push(oneLine(story.reason, 600));
+  if (story.plain !== "") lines.push(oneLine(story.plain, 600));
+  if (story.reason !== "") lines.push(`Why: ${oneLine(story.reason, 600)}`);
   if (story.next.length > 0) {
     lines.push("", "What to do next:", ...story.next.map((step2) => `  - ${oneLine(step2, 600)}`));
   }
@@ -2077,12 +2791,12 @@ function columns(rows) {
 }
 
 // src/cli/run.ts
-import { resolve as resolve3 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 
 // src/cli/deliver.ts
-import { constants as constants3 } from "node:fs";
+import { constants as constants2 } from "node:fs";
 import { copyFile, mkdir as mkdir8, readdir as readdir7, rename as rename3, rm as rm8 } from "node:fs/promises";
-import { basename as basename2, join as join19 } from "node:path";
+import { basename as basename2, join as join21 } from "node:path";
 async function deliverWheel(session, wheel, folder) {
   if (folder === void 0) {
     await session.ledger.own({ kind: "kept", path: wheel.parent });
@@ -2090,15 +2804,15 @@ async function deliverWheel(session, wheel, folder) {
   }
   await mkdir8(folder, { recursive: true });
   for (const name of await readdir7(wheel.folder)) {
-    await copyWhole(join19(wheel.folder, name), join19(folder, name), session.runId);
+    await copyWhole(join21(wheel.folder, name), join21(folder, name), session.runId);
   }
   await releaseHandoff(wheel.folder, wheel.handoff.sharedWith);
-  return join19(folder, basename2(wheel.path));
+  return join21(folder, basename2(wheel.path));
 }
 async function copyWhole(from, to, runId) {
   const part = `${to}.${runId}.part`;
   try {
-    await copyFile(from, part, constants3.COPYFILE_FICLONE);
+    await copyFile(from, part, constants2.COPYFILE_FICLONE);
     await rename3(part, to);
   } finally {
     await rm8(part, { force: true });
@@ -2107,12 +2821,15 @@ async function copyWhole(from, to, runId) {
 
 // src/cli/run.ts
 var NO_SERVICE = { service: {} };
+function cliFar({ env }) {
+  return { ...NO_SERVICE, gh: pickGhEnvironment(env) };
+}
 function runVerb(kind) {
   return async (context) => {
     const request2 = cliRequest(context, kind);
     const keepEnv = context.args.inputs()["keep-env"];
     const { finished, wheelPath } = await inSession(context, keepEnv, async (session) => {
-      const finished2 = await runPipeline(session, request2, NO_SERVICE, () => {
+      const finished2 = await runPipeline(session, request2, cliFar(context), () => {
       });
       return { finished: finished2, wheelPath: await settle(session, context, finished2, { kind, request: request2 }) };
     });
@@ -2121,21 +2838,24 @@ function runVerb(kind) {
     return exitOf(finished, { wheel: request2.until === "restore" && kind.explain !== true });
   };
 }
-async function settle(session, context, { wheel, cache }, { kind, request: request2 }) {
+async function settle(session, context, finished, { kind, request: request2 }) {
+  const { wheel } = finished;
   if (wheel === void 0) return void 0;
   const { folder } = context.args.options;
   const wanted = kind.explain !== true && request2.until !== "smoke" && !session.signal.aborted;
-  const path = wanted ? await deliverWheel(session, wheel, folder === void 0 ? void 0 : resolve3(context.cwd, folder)) : void 0;
+  const path = wanted ? await deliverWheel(session, wheel, folder === void 0 ? void 0 : resolve4(context.cwd, folder)) : void 0;
   if (!wanted) await releaseHandoff(wheel.folder, wheel.handoff.sharedWith);
-  if (kind.stores === true) await prune2(session, cache);
+  if (kind.stores === true) await save(session, finished);
   return path;
 }
-async function prune2(session, cache) {
-  const request2 = { jobBegan: session.began, cache, plan: null, wheel: null, repair: [] };
-  await saveStore(session, request2, NO_SERVICE).catch((thrown) => {
+async function save(session, { cache, report, reportJson }) {
+  const plan = report.plan ?? null;
+  const request2 = { jobBegan: session.began, cache, plan, wheel: null, repair: [] };
+  const phases = startPhases(session);
+  await phases.run("save", () => saveStore(session, request2, NO_SERVICE)).catch((thrown) => {
     session.signal.throwIfAborted();
     session.log.warning(`The store was not pruned: ${toToolError(thrown).what}`);
-  });
+  }).finally(() => addPhases(reportJson, phases.reports));
 }
 function cliRequest(context, kind) {
   const request2 = requestOf(context.args.inputs({ cache: "tool-cache" }), {
@@ -2144,15 +2864,26 @@ function cliRequest(context, kind) {
     workParent: context.env["TMPDIR"] ?? "/tmp",
     origin: "local",
     secrets: context.secrets,
-    toolVersion
+    toolVersion,
+    env: context.env,
+    workspace: context.cwd
   });
+  if (kind.only === "smoke") return smokeOnly(request2, context.args.options.image);
+  if (kind.until === "image") return buildOnly(request2);
   return {
     ...request2,
-    ...kind.until === void 0 ? {} : { until: kind.until },
-    ...kind.only === void 0 ? {} : { given: { image: context.args.options.image } }
+    // A question fetches nothing.
+    ...kind.explain === true ? { cache: { ...request2.cache, lookupOnly: true } } : {},
+    ...kind.until === void 0 ? {} : { until: kind.until }
   };
 }
-function answerText({ report, reportJson }, kind, { json, wheelPath }) {
+function explanation(restore) {
+  const met = restore.refusals.map((one) => `  ${one.tier}: ${one.kind}: ${one.reason}`);
+  const lead = restore.kind === "none" ? `${restore.why}: ${restore.reason}` : `hit in ${restore.tier} (${restore.proof})`;
+  return `${[lead, ...met].join("\n")}
+`;
+}
+function answerText({ report, reportJson, files }, kind, { json, wheelPath }) {
   if (json) {
     const whole = wheelPath === void 0 ? report : { ...report, wheelPath };
     const answer = kind.until === "plan" && report.error === void 0 ? report.plan : whole;
@@ -2160,30 +2891,30 @@ function answerText({ report, reportJson }, kind, { json, wheelPath }) {
 `;
   }
   if (kind.explain === true && report.restore !== void 0) {
-    const { restore } = report;
-    return restore.kind === "hit" ? `hit in ${restore.tier}
-` : `${[`${restore.why}: ${restore.reason}`, ...restore.refusals.map((one) => `  ${one.tier}: ${one.kind}: ${one.reason}`)].join("\n")}
-`;
+    return explanation(report.restore);
   }
+  const page = files?.html === void 0 ? "" : `Page: ${files.html}
+`;
   const wheel = wheelPath === void 0 ? "" : `Wheel: ${wheelPath}
 `;
   return `${renderTerminal(report)}
-${wheel}Report: ${reportJson}
+${wheel}${page}Report: ${reportJson}
 `;
 }
 
 // src/cli/rehearse.ts
 var FOLDER = "rehearsal-out";
 async function rehearseVerb(context) {
-  const folder = resolve4(context.cwd, context.args.options.folder ?? FOLDER);
+  const folder = resolve5(context.cwd, context.args.options.folder ?? FOLDER);
   const keepEnv = context.args.inputs()["keep-env"];
   const finished = await inSession(context, keepEnv, (session) => rehearse(session, context, folder));
   const { report, reportJson } = finished;
   const { json } = context.args.options;
-  const summary = join20(dirname2(reportJson), "summary.md");
+  const summary = join22(dirname2(reportJson), "summary.md");
   context.answer(
     json ? `${JSON.stringify(report, null, 2)}
 ` : `${renderTerminal(report)}
+Page:     ${finished.files.html ?? "\u2013"}
 Report:   ${reportJson}
 Summary:  ${summary}
 `
@@ -2198,24 +2929,24 @@ async function rehearse(session, context, folder) {
     projectRoot: root
   });
   const work = await session.tempFolder("rehearsal");
-  const standinFolder = join20(folder, "standin-of-dynamo");
+  const standinFolder = join22(folder, "standin-of-dynamo");
   await rm9(standinFolder, { recursive: true, force: true });
   const standin = await makeStandin(standinFolder, {
-    templates: join20(root, "rehearsal", "standin"),
-    engineDir: join20(root, "rehearsal", "engine", "reference_engine")
+    templates: join22(root, "rehearsal", "standin"),
+    engineDir: join22(root, "rehearsal", "engine", "reference_engine")
   });
-  const engine = join20(root, "rehearsal", "engine");
-  const model = join20(work, "model");
+  const engine = join22(root, "rehearsal", "engine");
+  const model = join22(work, "model");
   await mkdir9(folder, { recursive: true });
   const path = [python3.bin, dirname2(etcd2.etcd), dirname2(nats2.natsServer), session.env["PATH"] ?? ""].join(
-    delimiter3
+    delimiter2
   );
   const inner = withEnvironment(session, { PATH: path, PYTHONPATH: engine, PYTHONDONTWRITEBYTECODE: "1" });
   const made = await inner.run({ argv: [python3.python, "-m", "reference_engine.make_model", model] });
   if (made.code !== 0) throw noModel(made);
   const request2 = requestOf(context.args.inputs(defaults(standin.checkout, python3.python, model, folder)), {
     access: OPERATOR,
-    defaultStore: join20(folder, "store"),
+    defaultStore: join22(folder, "store"),
     workParent: work,
     origin: "rehearsal",
     secrets: context.secrets,
@@ -2254,12 +2985,12 @@ function defaults(checkout, python3, model, folder) {
     "start-timeout": "60",
     "request-timeout": "30",
     "report-folder": folder,
-    "store-path": join20(folder, "store")
+    "store-path": join22(folder, "store")
   };
 }
 function packageRoot() {
   for (let at = import.meta.dirname; ; at = dirname2(at)) {
-    if (existsSync2(join20(at, "rehearsal", "requirements")) && existsSync2(join20(at, "package.json"))) return at;
+    if (existsSync2(join22(at, "rehearsal", "requirements")) && existsSync2(join22(at, "package.json"))) return at;
     if (at !== dirname2(at)) continue;
     throw new ToolError({
       code: "NO_REHEARSAL",
@@ -2269,6 +3000,34 @@ function packageRoot() {
       next: "Run it from a checkout or an installed package of trtllm-nixl-build."
     });
   }
+}
+
+// src/cli/save.ts
+async function saveVerb(context) {
+  const inputs = context.args.inputs({ cache: "tool-cache" });
+  const request2 = requestOf(inputs, {
+    access: OPERATOR,
+    defaultStore: cliStore(context.env),
+    workParent: context.env["TMPDIR"] ?? "/tmp",
+    origin: "local",
+    secrets: context.secrets,
+    toolVersion,
+    env: context.env,
+    workspace: context.cwd
+  });
+  const asked = saveOnly(request2, inputs.wheel);
+  const saved = await inSession(
+    context,
+    inputs["keep-env"],
+    (session) => saveWheel(session, asked, NO_SERVICE)
+  );
+  const lines = saved.published.map(({ tier, stored, reason }) => `  ${tier}: ${stored ? "stored" : reason}`);
+  context.answer(
+    context.args.options.json ? `${JSON.stringify(saved, null, 2)}
+` : `${[`${saved.key}  ${saved.sha256}`, ...lines].join("\n")}
+`
+  );
+  return 0;
 }
 
 // src/cli/verbs.ts
@@ -2283,11 +3042,19 @@ var VERBS = {
     run: runVerb({ until: "image", stores: true })
   },
   smoke: {
-    summary: "run and judge the service, in --image or in place",
+    summary: "run and judge the service, in --image, in that of --plan-file, or in place (--engine host)",
     run: runVerb({ until: "smoke", only: "smoke" })
   },
   run: { summary: "everything: plan to verdict", run: runVerb({ stores: true }) },
-  judge: { summary: "judge log files or evidence folders: judge PATH\u2026 [--expect nixl|ucx]", run: judgeVerb },
+  save: {
+    summary: "store a wheel that was made for a plan: save --plan-file FILE [--wheel FILE]",
+    run: saveVerb
+  },
+  judge: {
+    summary: "judge log files or evidence folders: judge PATH\u2026 [--expect nixl|ucx] [--why]",
+    run: judgeVerb
+  },
+  compare: { summary: "two runs side by side: compare OLD NEW", run: compareVerb },
   explain: {
     summary: "say why the wheel is not in the cache",
     run: runVerb({ until: "restore", explain: true })
@@ -2297,23 +3064,84 @@ var VERBS = {
   rehearse: { summary: "the whole job on this machine with stand-ins, without GPU", run: rehearseVerb }
 };
 
+// src/system/live-view.ts
+import { clearScreenDown, cursorTo, moveCursor } from "node:readline";
+import { stripVTControlCharacters } from "node:util";
+function liveView(terminal, env) {
+  if (terminal.isTTY !== true || env["TERM"] === "dumb" || (env["CI"] ?? "") !== "") return void 0;
+  const shown = /* @__PURE__ */ new Map();
+  let drawn = 0;
+  const erase = () => {
+    if (drawn === 0) return;
+    cursorTo(terminal, 0);
+    moveCursor(terminal, 0, -drawn);
+    clearScreenDown(terminal);
+    drawn = 0;
+  };
+  const draw = () => {
+    const rows = [...shown.values()].flat().map((row) => fitted(row, (terminal.columns ?? 80) - 1));
+    if (rows.length > 0) terminal.write(`${rows.join("\n")}
+`);
+    drawn = rows.length;
+  };
+  return {
+    set(owner, rows) {
+      erase();
+      if (rows === null) shown.delete(owner);
+      else shown.set(owner, rows);
+      draw();
+    },
+    above(write) {
+      erase();
+      write();
+      draw();
+    }
+  };
+}
+function fitted(row, columns2) {
+  const clean = stripVTControlCharacters(row).replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
+  let width = 0;
+  let text = "";
+  for (const character of clean) {
+    const wide = widthOf(character);
+    if (width + wide > columns2) return `${text.slice(0, -1)}\u2026`;
+    width += wide;
+    text += character;
+  }
+  return text;
+}
+function widthOf(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= 4352 && (code <= 4447 || code >= 11904 && code <= 65500 || code >= 126976) ? 2 : 1;
+}
+
 // src/entry/cli.ts
 async function cli(argv, env) {
   const secrets = collectSecrets(env, void 0);
-  const log = streamLog((line2) => process.stderr.write(line2), secrets);
+  const log = streamLog((line2) => process.stderr.write(line2), secrets, liveView(process.stderr, env));
   try {
     const args = parseCli(argv, process.cwd());
     const [name, ...positionals] = args.positionals;
-    if (args.options.help || name === void 0) {
+    const verb = name !== void 0 && Object.hasOwn(VERBS, name) ? VERBS[name] : void 0;
+    if (name === void 0 || args.options.help && verb === void 0) {
       process.stdout.write(helpText(VERBS));
       return args.options.help ? 0 : 2;
     }
-    const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : void 0;
     if (verb === void 0) throw unknownVerb(name);
+    if (args.options.help) {
+      process.stdout.write(verbHelp(name, verb));
+      return 0;
+    }
+    const inputs = args.inputs();
+    const urls = [inputs["pip-index-url"], inputs["tensorrtllm-git-url"]];
+    secrets.push(
+      ...collectSecrets({}, inputs["model-token-file"], urls),
+      ...secretsOfBuild(inputs["build-secrets"], env, process.cwd())
+    );
     return await verb.run({
       args: { ...args, positionals },
       env,
-      secrets: [...secrets, ...collectSecrets({}, args.inputs()["model-token-file"])],
+      secrets,
       cwd: process.cwd(),
       log,
       answer: (text) => process.stdout.write(text)

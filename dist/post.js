@@ -2,21 +2,26 @@ import { createRequire as requireForBundle } from 'node:module';
 const require = requireForBundle(import.meta.url);
 import {
   saveStore
-} from "./chunk-C2KWIUKQ.js";
+} from "./chunk-5ADQ5RWN.js";
 import {
+  farSurroundings,
   githubLog,
   jobTemp,
   readPostState
-} from "./chunk-4GF3NUPQ.js";
+} from "./chunk-2L5SYJN5.js";
 import {
   warning
-} from "./chunk-IW6ORSVC.js";
+} from "./chunk-C5WIG3AN.js";
 import {
-  pickServiceEnvironment,
+  addPhases,
+  startPhases,
   throughDoor,
   toToolError
-} from "./chunk-76MDHVUU.js";
-import "./chunk-K4QPFMWB.js";
+} from "./chunk-MN5S3QI3.js";
+import "./chunk-3LZ2RKJK.js";
+import "./chunk-VAX3O3LP.js";
+import "./chunk-UMM26KPJ.js";
+import "./chunk-IE3PSOEX.js";
 
 // src/entry/post.ts
 async function post(env) {
@@ -26,7 +31,12 @@ async function post(env) {
     async (session) => {
       if (state === void 0) return;
       const request = { ...state, jobBegan: new Date(state.jobBegan) };
-      await saveStore(session, request, { service: pickServiceEnvironment(env) });
+      const phases = startPhases(session);
+      try {
+        await phases.run("save", () => saveStore(session, request, farSurroundings(env)));
+      } finally {
+        await addPhases(state.reportJson, phases.reports);
+      }
     }
   );
   if (error !== void 0) warning(`${error.code}: ${error.message}`);

@@ -7,7 +7,9 @@ standard library (3.8 or newer), because it must run in any image. All talk goes
   state.json  written on every change (atomically): phase, GPUs seen, and per process pid, readiness, exit
   exits.json  the last state, written when everything has ended
   heartbeat   touched by the other side; when that stops for `heartbeat_seconds` nobody waits for us any more, and we end
-  snapshot    a request: copy maps and selected environment of every process tree, then replace it by `snapshot.done`
+  before      a request: read counters before the first request, then replace it by `before.done`
+  snapshot    a request: counters again, maps, selected environment and namespaces of every process tree, the engine's own
+              answers; then replace it by `snapshot.done`
   stop        a request: end everything in order
 
 SIGTERM ends everything quickly. A container left by a killed action would keep a GPU busy, hence the heartbeat.
@@ -31,6 +33,18 @@ import urllib.request
 TICK_SECONDS = 0.03
 PROBE_SECONDS = 0.15
 FAST_GRACE_SECONDS = 1.5
+#: The host's own tools answer in about a second; one that hangs must not cost the arm.
+TOOL_SECONDS = 10
+CAPTURE_LIMIT = 4 << 20
+#: What the driver says about links, once; read while the service starts.
+TOPOLOGY = {
+    "gpus.csv": ["nvidia-smi", "--query-gpu=index,uuid,name,pci.bus_id", "--format=csv,noheader"],
+    "matrix.txt": ["nvidia-smi", "topo", "-m"],
+    "nvlink.txt": ["nvidia-smi", "nvlink", "-s"],
+}
+NVLINK_COUNTERS = ["nvidia-smi", "nvlink", "-gt", "d"]
+#: How long the host's tools and the copy between GPUs may still take when everything else is ready.
+TOPOLOGY_SECONDS = 15
 #: Which process of the arm a descendant belongs to, also when its parents are gone.
 MARK = "TRTLLM_NIXL_BUILD_PROCESS"
 PR_SET_PDEATHSIG = 1
@@ -125,6 +139,87 @@ def is_ready(probe):
         return False
 
 
+def read_text(path):
+    raw = read_bytes(path)
+    return None if raw is None else raw.decode("utf-8", "replace").strip()
+
+
+def interfaces():
+    """Bytes of every network interface of the network namespace that the workers share with us."""
+    table = {}
+    for line in (read_text("/proc/net/dev") or "").splitlines()[2:]:
+        name, _, numbers = line.partition(":")
+        fields = numbers.split()
+        if len(fields) >= 9:
+            table[name.strip()] = {"received": int(fields[0]), "sent": int(fields[8])}
+    return table
+
+
+def infiniband_ports():
+    """Every RDMA port: state, rate, link layer, and its data counters, which count words of four bytes."""
+    ports = []
+    for path in sorted(glob.glob("/sys/class/infiniband/*/ports/*")):
+        counter = lambda name: int(read_text("%s/counters/%s" % (path, name)) or 0)  # noqa: E731
+        ports.append({
+            "device": path.split("/")[4], "port": int(path.split("/")[6]), "state": read_text(path + "/state"),
+            "rate": read_text(path + "/rate"), "layer": read_text(path + "/link_layer"),
+            "sent_words": counter("port_xmit_data"), "received_words": counter("port_rcv_data"),
+        })
+    return ports
+
+
+def peer_memory():
+    """Which way GPU memory reaches a network card here: nvidia_peermem, dma-buf being the kernel's own, gdrcopy."""
+    modules = {line.split()[0] for line in (read_text("/proc/modules") or "").splitlines() if line}
+    return {"nvidia_peermem": bool(modules & {"nvidia_peermem", "nv_peer_mem"}), "gdrcopy": os.path.exists("/dev/gdrdrv")}
+
+
+def namespaces_of(pid):
+    told = {}
+    for name in ("pid", "ipc", "net", "mnt"):
+        try:
+            told[name] = os.readlink("/proc/%d/ns/%s" % (pid, name))
+        except OSError:
+            pass
+    return told
+
+
+class Tool:
+    """A short program of the host whose output becomes a file of the evidence folder; none where the program is missing."""
+
+    def __init__(self, argv, path, environment=None):
+        self.path = path
+        self.began = time.monotonic()
+        try:
+            with open(path, "wb") as out:
+                self.popen = subprocess.Popen(argv, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.DEVNULL, env=environment,
+                                              preexec_fn=lambda: prctl(PR_SET_PDEATHSIG, signal.SIGKILL))
+        except OSError:
+            self.popen = None
+
+    def finish(self, until):
+        while self.popen is not None and self.popen.poll() is None and time.monotonic() < until:
+            time.sleep(TICK_SECONDS)
+        if self.popen is not None and self.popen.poll() is None:
+            self.popen.kill()
+            self.popen.wait()
+        # Half a table of a killed tool is no table.
+        if self.popen is None or self.popen.returncode < 0 or os.path.getsize(self.path) == 0:
+            os.unlink(self.path)
+
+
+def capture(url, body):
+    """What an endpoint of the service answers, or None: an engine that has none of it is no error."""
+    try:
+        data = None if body is None else json.dumps(body).encode()
+        headers = {} if body is None else {"content-type": "application/json"}
+        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        with opener.open(urllib.request.Request(url, data=data, headers=headers), timeout=TOOL_SECONDS) as answer:
+            return answer.read(CAPTURE_LIMIT) if answer.status == 200 else None
+    except (OSError, ValueError):
+        return None
+
+
 class Process:
     """One process of the arm and what is known about it."""
 
@@ -133,6 +228,7 @@ class Process:
         self.name = spec["name"]
         self.pid = None
         self.began = None
+        self.began_at = None
         self.ended = None
         self.ready = False
         self.probed = 0.0
@@ -146,7 +242,7 @@ class Process:
 
     def start(self, environment, scratch):
         argv = [part.replace("{scratch}", scratch) for part in self.spec["argv"]]
-        self.began = time.monotonic()
+        self.began, self.began_at = time.monotonic(), time.time()
         with open(self.spec["log"], "ab") as log:
             try:
                 self.popen = subprocess.Popen(
@@ -163,6 +259,7 @@ class Process:
             "name": self.name, "role": self.spec["role"], "pid": self.pid, "ready": self.ready, "exit": self.exit,
             "exit_before_stop": self.exit_before_stop,
             "seconds": 0 if self.began is None else round(until - self.began, 3),
+            "began_at": self.began_at,
         }
 
 
@@ -180,6 +277,7 @@ class Supervisor:
         self.parent = os.getppid()
         self.beat = (None, time.monotonic())
         self.written = None
+        self.tools = []
 
     # -- what processes get --------------------------------------------------------------------------------------------------
 
@@ -206,6 +304,7 @@ class Supervisor:
 
     def run(self):
         try:
+            self.look_at_the_host()
             while self.phase == "running":
                 self.reap()
                 self.start_what_can_start()
@@ -249,21 +348,25 @@ class Supervisor:
                 return
             if pid == 0:
                 return
+            code = -os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
+            for tool in self.tools:
+                if tool.popen is not None and tool.popen.pid == pid:
+                    tool.popen.returncode = code
             for process in self.processes:
                 if process.pid == pid:
-                    code = -os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
                     process.exit, process.ended = code, time.monotonic()
                     process.popen.returncode = code
                     if self.phase == "running":
                         process.exit_before_stop = code
 
     def answer_requests(self):
-        request = os.path.join(self.control, "snapshot")
-        if os.path.exists(request):
-            try:
-                self.snapshot()
-            finally:
-                os.replace(request, request + ".done")
+        for name, answer in (("before", self.before), ("snapshot", self.snapshot)):
+            request = os.path.join(self.control, name)
+            if os.path.exists(request):
+                try:
+                    answer()
+                finally:
+                    os.replace(request, request + ".done")
         if os.path.exists(os.path.join(self.control, "stop")):
             self.end("asked to")
 
@@ -347,8 +450,56 @@ class Supervisor:
 
     # -- evidence ------------------------------------------------------------------------------------------------------------
 
+    def look_at_the_host(self):
+        """Links between GPUs and to the network, and how fast a plain copy is. Takes a second or two while the service starts."""
+        folder = os.path.join(self.spec["evidence"], "topology")
+        if not self.spec.get("topology") or not os.path.isdir(folder):
+            return
+        write_atomically(os.path.join(folder, "host.json"), json.dumps({
+            "version": 1, "gpus": self.gpus, "infiniband": infiniband_ports(), "peer_memory": peer_memory(),
+            "namespaces": namespaces_of(os.getpid()),
+        }))
+        if not self.gpus:
+            return
+        self.tools = [Tool(argv, os.path.join(folder, name)) for name, argv in TOPOLOGY.items()]
+        pair = self.spec.get("peer_copy")
+        if pair:
+            # The first GPU of each worker; both on one when there are not enough, as the workers will be.
+            second = pair["gpus_per_worker"] if len(self.gpus) >= 2 * pair["gpus_per_worker"] else 0
+            argv = [sys.executable, pair["program"], "0", str(second)]
+            self.tools.append(Tool(argv, os.path.join(folder, "peer-copy.json"), dict(os.environ)))
+
+    def before(self):
+        until = time.monotonic() + TOPOLOGY_SECONDS
+        for tool in self.tools:
+            tool.finish(until)
+        self.tools = []
+        self.counters("before")
+
+    def counters(self, moment):
+        folder = os.path.join(self.spec["evidence"], "counters")
+        if not os.path.isdir(folder):
+            return
+        nvlink = Tool(NVLINK_COUNTERS, os.path.join(folder, "nvlink.%s.txt" % moment)) if self.gpus else None
+        write_atomically(os.path.join(folder, "host.%s.json" % moment), json.dumps({
+            "version": 1, "at": time.time(), "interfaces": interfaces(), "infiniband": infiniband_ports(),
+        }))
+        self.capture(moment)
+        if nvlink is not None:
+            nvlink.finish(time.monotonic() + TOOL_SECONDS)
+
+    def capture(self, moment):
+        for wanted in self.spec.get("captures", []):
+            if moment in wanted["moments"] and self.by_name(wanted["process"]).alive:
+                answer = capture(wanted["url"], wanted.get("body"))
+                if answer is not None:
+                    with open(os.path.join(self.spec["evidence"], wanted["file"].replace("{moment}", moment)), "wb") as file:
+                        file.write(answer)
+
     def snapshot(self):
         evidence = self.spec["evidence"]
+        self.counters("after")
+        separation = {}
         for process in self.processes:
             if not process.alive or not process.spec.get("watched"):
                 continue
@@ -361,6 +512,11 @@ class Supervisor:
                             for name, value in sorted(environ_of(pid).items()) if TOLD.match(name)]
                     with open(os.path.join(evidence, "environ", "%s.%d.txt" % (process.name, pid)), "w") as file:
                         file.write("".join(line + "\n" for line in told))
+                    separation.setdefault(process.name, {})[pid] = namespaces_of(pid)
+        if os.path.isdir(os.path.join(evidence, "topology")):
+            write_atomically(os.path.join(evidence, "topology", "processes.json"), json.dumps({"version": 1, "processes": separation}))
+        # Last, because a request for a state leaves KV behind that nobody fetches.
+        self.capture("last")
         self.copy_model_config()
 
     def copy_model_config(self):

@@ -87,6 +87,14 @@ export function buildModeArgv(plan: Plan, options: ImageOptions): string[] {
   return [...argv, '--tensorrtllm-git-url', plan.remote];
 }
 
+/**
+ * The tag under which a build leaves its image, for a name of ours. The last scripts of B2 cut `-runtime`, `-local-dev` and `-dev` off the tag
+ * that they are given and end it in the name of a development target, so a tag that ends so already is the one that comes out. Pure.
+ */
+export function workingTag(plan: Pick<Plan, 'target'>, name: string): string {
+  return `${name}-${plan.target}`;
+}
+
 /** The commit the image build is told: of the wheel, or what the plan names in its place where the wheel was not built here. */
 function commitOf(plan: Plan): string {
   return plan.recipe.commit ?? plan.ref;

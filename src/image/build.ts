@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/types.ts';
 import { ToolError } from '../system/errors.ts';
 import type { Session } from '../system/session.ts';
+import { workingTag } from './argv.ts';
 import { type BuildExtras, NO_EXTRAS, withBuildExtras } from './build-extras.ts';
 import { buildFolder, checkWheelFolder, plainWheelFolder } from './build-inputs.ts';
 import { requireBuildTools } from './build-tools.ts';
@@ -104,7 +105,8 @@ async function buildLabelled(
   const { plan, buildArgs } = request;
   const wheel = request.wheelFolder === undefined ? null : await readHandedWheel(request.wheelFolder);
   // A build that fails must not leave its half under the name that users run, nor under that of another job's half.
-  const half = `trtllm-nixl-build:unlabelled-${wanted.fingerprint.slice(0, 12)}-${session.runId}`;
+  const name = `trtllm-nixl-build:unlabelled-${wanted.fingerprint.slice(0, 12)}-${session.runId}`;
+  const half = workingTag(plan, name);
   await session.ledger.own({ kind: 'image', reference: half, env: session.env });
   try {
     const wheelFolder =

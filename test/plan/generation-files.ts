@@ -96,7 +96,7 @@ const CONTEXT_C = [
   '  has_trtllm_context: "0"',
   '  pip_wheel: tensorrt-llm==1.3.0rc3',
   '  index_url: https://pypi.example/',
-  '  trtllm_wheel_image: nvcr.io/nvidia/tensorrt-llm/release:1.3.0rc3',
+  '  trtllm_wheel_image: nvcr.io/nvidia/tensorrt-llm/release:${TENSORRTLLM_PIP_WHEEL#*==}',
   '  github_trtllm_commit: v1.3.0rc3',
   '',
 ].join('\n');

@@ -123,6 +123,18 @@ describe('detection', () => {
     );
   });
 
+  test('a UCX variable of the runtime stage alone is not in the image that takes a wheel: A1', () => {
+    const kv = 'RUN echo "export …" >> /usr/local/bin/set_trtllm_env.sh\n';
+    const ucx = 'ENV TRTLLM_USE_UCX_KVCACHE=1\n';
+    const dockerfile = (build: string, runtime: string): string =>
+      `FROM a:1 AS build\n${build}FROM build AS dev\n${kv}FROM b:1 AS runtime\n${runtime}`;
+    const detected = (text: string): string =>
+      detectGeneration(checkoutOf({ ...GENERATION_FILES.A1, 'container/Dockerfile.tensorrt_llm': text }))
+        .name;
+    expect(detected(dockerfile('', ucx))).toBe('A1');
+    expect(detected(dockerfile(ucx, ''))).toBe('A2');
+  });
+
   test('a UCX variable in a comment is not baked in', () => {
     const dockerfile = `${A1_FILES['container/Dockerfile.tensorrt_llm']}# ENV TRTLLM_USE_UCX_KVCACHE=1\n`;
     const checkout = checkoutOf({ ...A1_FILES, 'container/Dockerfile.tensorrt_llm': dockerfile });

@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeStandin, type StandinOptions, type StandinPaths } from '../../rehearsal/standin/checkout.ts';
-import type { ImageOptions } from '../../src/image/argv.ts';
+import { type ImageOptions, workingTag } from '../../src/image/argv.ts';
 import { buildFolder } from '../../src/image/build-inputs.ts';
 import { runImageCommands } from '../../src/image/run-script.ts';
 import { markerOf } from '../../src/plan/generations/index.ts';
@@ -101,7 +101,7 @@ export class TrapWorld implements AsyncDisposable {
     const wheelFolder = options.wheelFolder === undefined ? await this.handedOver(plan) : options.wheelFolder;
     const copy = await buildFolder(this.session, plan, { localWheel: wheelFolder !== null });
     await runImageCommands(this.session, plan, copy, {
-      tag: 'ours:1',
+      tag: workingTag(plan, 'ours:1'),
       buildArgs: [],
       ...options,
       wheelFolder,

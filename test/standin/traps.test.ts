@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildModeArgv, imageCommands } from '../../src/image/argv.ts';
+import { buildModeArgv, imageCommands, workingTag } from '../../src/image/argv.ts';
 import { withBuildExtras } from '../../src/image/build-extras.ts';
 import { checkWheelFolder, plainWheelFolder } from '../../src/image/build-inputs.ts';
 import { requireBuildTools } from '../../src/image/build-tools.ts';
@@ -146,7 +146,7 @@ describe('traps of every build.sh', () => {
     const end = await world.theirs(flags);
     expect(valuesOf(end.docker, '--tag')[0]).toMatch(/^dynamo:v0\.0\.1\.dev\./);
     const argv = await world.ours(await world.plan());
-    expect(valuesOf(argv, '--tag')).toContain('ours:1');
+    expect(valuesOf(argv, '--tag')).toContain('ours:1-dev');
     expect(valuesOf(argv, '--tag').filter((tag) => tag.startsWith('dynamo:v'))).toEqual([]);
   });
 
@@ -449,7 +449,18 @@ describe('traps of generations that map flags to an intention', () => {
     );
     expect(end.stderr).toContain('v0.9.0: command not found');
     expect(valuesOf(end.docker, '--tag')[0]).toContain('.dev.');
-    expect(valuesOf(await world.ours(plan), '--tag')).toEqual(['ours:1']);
+    expect(valuesOf(await world.ours(plan), '--tag')).toEqual(['ours:1-dev']);
+  });
+
+  test('a tag of a development target gets another ending', async () => {
+    await using world = await TrapWorld.make('B2');
+    const plan = await world.plan();
+    const flags = ['--tensorrtllm-pip-wheel-dir', await world.handedOver(plan), '--no-tag-latest'];
+    const end = await build(world, ...flags, '--tensorrtllm-commit', plan.ref, '--tag', 'asked:1');
+    expect(valuesOf(end.docker, '--tag')).toEqual(['asked:1-dev']);
+    // Under which the image is looked for when the build is over.
+    const tag = workingTag(plan, 'asked:1');
+    expect(valuesOf(await world.ours(plan, { tag }), '--tag')).toEqual([tag]);
   });
 
   test('without buildx the build ends in exit 127', async () => {

@@ -3,6 +3,7 @@ import { not, readImagePlan, readWheelFacts, releaseTag } from './build-sh.ts';
 import { YAML_DECIDES } from './contract-facts.ts';
 import type { Generation } from './generation.ts';
 import { MODULES } from './launch-facts.ts';
+import { DEV_TAG } from './traps.ts';
 
 const NO_EFFECT =
   'Generation B2 has no NIXL flag any more: `DEFAULT` in the engine YAML means NIXL unless TRTLLM_USE_UCX_KVCACHE or TRTLLM_USE_MPI_KVCACHE is 1. The flag says which backend is expected, and what the wheel must hold.';
@@ -25,6 +26,6 @@ export const b2: Generation = {
     imagePlan: (checkout) => readImagePlan(checkout, { ...INTENT_READING, generation: 'B2' }),
     contract: YAML_DECIDES,
     launch: MODULES,
-    traps: INTENT_TRAPS,
+    traps: [...INTENT_TRAPS, DEV_TAG],
   },
 };

@@ -1,7 +1,14 @@
 import { ToolError } from '../../system/errors.ts';
 import type { Arch, Checkout, GenerationName } from '../types.ts';
 import type { Handoff, ImageFacts, ImagePlan, Pins, Probe, WheelFacts } from './generation.ts';
-import { acceptsOption, assignment, cloneFolder, cloneUrl, withoutComments } from './shell-text.ts';
+import {
+  acceptsOption,
+  assignment,
+  cloneFolder,
+  cloneUrl,
+  stageText,
+  withoutComments,
+} from './shell-text.ts';
 
 /** What the generations with a `container/build.sh` (0 to B2) have in common. */
 
@@ -49,7 +56,9 @@ export function mapsIntentions(checkout: Checkout): Probe {
 
 /** Whether the image sets the UCX variable for every process (Dynamo #1777 and #4564). */
 export function bakesUcx(checkout: Checkout, dockerfile: string): Probe {
-  const text = withoutComments(checkout.files[dockerfile] ?? '').replace(/\\\n/g, ' ');
+  const whole = withoutComments(checkout.files[dockerfile] ?? '').replace(/\\\n/g, ' ');
+  // Early runtime stages are built apart and take no local wheel; for some days only theirs set it.
+  const text = dockerfile === EARLY_DOCKERFILE ? stageText(whole, 'dev') : whole;
   const found = /^[ \t]*ENV[ \t]+(?:\S+=\S*[ \t]+)*TRTLLM_USE_UCX_KVCACHE[= \t]+["']?1/m.test(text);
   return { looksFor: `ENV TRTLLM_USE_UCX_KVCACHE=1 in ${dockerfile}`, found };
 }

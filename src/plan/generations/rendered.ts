@@ -70,7 +70,7 @@ export function readContext(checkout: Checkout, generation: GenerationName): Con
       cuda,
       baseImages: ['base_image', 'pytorch_base_image', 'runtime_image'].flatMap(image),
     },
-    wheelImage: own('trtllm_wheel_image'),
+    wheelImage: withRelease(own('trtllm_wheel_image'), own('pip_wheel')),
     indexUrl: own('index_url'),
     runtimeImage: image('runtime_image')[0] ?? null,
   };
@@ -101,6 +101,15 @@ export const NO_SCRIPT: Pick<
   takesNixlCommit: false,
   buildsNixl: () => ({ builds: true, because: "TensorRT-LLM's own build of that time puts its own NIXL in" }),
 };
+
+/** The wheel's image as a name: context.yaml writes its tag for Docker to cut out of the public wheel, `${TENSORRTLLM_PIP_WHEEL#*==}`. Pure. */
+function withRelease(image: string | null, pipWheel: string | null): string | null {
+  const release = /==(.*)$/.exec(pipWheel ?? '')?.[1];
+  const variable = /\$\{TENSORRTLLM_PIP_WHEEL#\*==\}/g;
+  const named = release === undefined ? image : (image?.replace(variable, () => release) ?? null);
+  // No registry can be asked for what holds another variable.
+  return named === null || named.includes('$') ? null : named;
+}
 
 /** The newest CUDA that context.yaml has a section for; 13.1 where it has none. */
 function cudaOf(keys: readonly string[]): string {

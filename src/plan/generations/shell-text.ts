@@ -35,6 +35,23 @@ export function withoutComments(script: string): string {
   return script.replace(/^[ \t]*#.*$/gm, '');
 }
 
+/** A stage of a Dockerfile with the stages that it starts from; the whole text where there is no stage of that name. Pure. */
+export function stageText(dockerfile: string, stage: string): string {
+  const parts = dockerfile.split(/^(?=[ \t]*FROM[ \t])/im);
+  const named = new Map<string, { readonly from: string; readonly text: string }>();
+  for (const text of parts) {
+    const [, from = '', name = ''] =
+      /^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*(\S+)[ \t]+AS[ \t]+(\S+)/i.exec(text) ?? [];
+    if (name !== '' && name !== from) named.set(name.toLowerCase(), { from: from.toLowerCase(), text });
+  }
+  const own: string[] = [];
+  for (let at = named.get(stage); at !== undefined; at = named.get(at.from)) {
+    if (own.includes(at.text)) break;
+    own.unshift(at.text);
+  }
+  return own.length === 0 ? dockerfile : own.join('');
+}
+
 /** URL that the first `git clone` of a script names, with one variable followed to its assignment. */
 export function cloneUrl(script: string): string | undefined {
   const plain = script.replace(/\\\n/g, ' ');

@@ -77,6 +77,10 @@ export const EXACT_TAG = trap(
   'a checkout at an exact tag is versioned .dev',
   'The script tries to run the tag as a command. Its version tag is not used.',
 );
+export const DEV_TAG = trap(
+  'a tag of a development target gets another ending',
+  'The last scripts of B2 cut endings off and add `-dev`; an image is then under another name than was asked. Ours ends so already.',
+);
 export const NO_BUILDX = trap(
   'without buildx the build ends in exit 127',
   'Looked for before the script starts.',

@@ -105,6 +105,14 @@ BASE_IMAGE=${BASE_IMAGE:-$TRTLLM_BASE_IMAGE}
 BASE_IMAGE_TAG=${BASE_IMAGE_TAG:-$TRTLLM_BASE_IMAGE_TAG}
 suffix=${TARGET:+-$TARGET}
 TAG=${TAG:---tag dynamo:$VERSION-trtllm$suffix}
+#>b2
+# Trap: a development image ends in the name of its target, whatever tag was asked for.
+if [ "${TARGET:-dev}" = dev ]; then
+  TAG=${TAG%-runtime}
+  TAG=${TAG%-local-dev}
+  TAG=${TAG%-dev}-dev
+fi
+#<
 LATEST_TAG=""
 if [ -z "$NO_TAG_LATEST" ]; then LATEST_TAG="--tag dynamo:latest-trtllm$suffix"; fi
 

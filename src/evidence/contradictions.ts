@@ -1,6 +1,7 @@
 import type { Backend } from '../plan/types.ts';
 import { LEAST_SHARE, MOST_SHARE } from './expected-bytes.ts';
 import { WIRE_COUNTERS_DIFFER } from './hardware-counters.ts';
+import { MAPS_CUT } from './mapped-libraries.ts';
 import { TELEMETRY_ZERO } from './nixl-telemetry.ts';
 import { COUNTER_PARTIAL, COUNTER_ZERO } from './transfer-counter.ts';
 import type { Finding } from './types.ts';
@@ -24,6 +25,7 @@ interface Check {
 export const CONTRADICTIONS: readonly Check[] = [
   { id: 'two-backends', when: 'two backends are shown in use', finds: twoBackends },
   { id: 'other-built', when: "a worker's log says that another backend's object was built", finds: otherBuilt },
+  { id: 'other-mapped', when: "the workers have mapped another backend's library, and none of them the wanted one's", finds: otherMapped },
   { id: 'too-many-bytes', when: `NIXL moved more than ${MOST_SHARE} times the KV expected`, finds: tooMany },
   { id: 'too-few-bytes', when: `NIXL moved less than ${LEAST_SHARE} of the KV expected, and says not that it is a part`, finds: tooFew },
   { id: 'silent-telemetry', when: "UCX counts NIXL's operation, and the prefill worker's telemetry counts no bytes", finds: silentTelemetry },
@@ -63,6 +65,17 @@ function otherBuilt({ findings, moved }: Weighed, wanted: Backend): Found {
     says: `${wanted} is shown in use, and ${other.process ?? 'a log'} says "${other.says}"`,
     by: [other],
   };
+}
+
+/** A backend is opened by its wrapper: use by a process without it is somebody else's (KVBM, Dynamo's connector). */
+function otherMapped({ findings, moved, problems }: Weighed, wanted: Backend): Found {
+  const by = findings.filter(
+    ({ witness, strength, claim }) => witness === 'mapped-libraries' && strength >= 2 && claim === 'built',
+  );
+  const [other] = by;
+  if (!moved.has(wanted) || !other || problems.has(MAPS_CUT) || by.some((one) => one.backend === wanted))
+    return null;
+  return { says: `${wanted} is shown in use, and the workers have mapped ${other.backend} only`, by };
 }
 
 /** NIXL's bytes can be compared with the KV expected: other agents and auxiliary buffers use NIXL too, and a recomputed prompt moves nothing. */

@@ -39,6 +39,7 @@ const ONLY_WHEN_RED: ReadonlySet<string> = new Set([
   'UNCLEAN_STOP',
   'TELEMETRY_FOREIGN',
   'UCX_FOREIGN',
+  'COUNTER_FOREIGN',
   'LOG_LEVEL_HIDES',
   'SEVERAL_COPIES',
   'MAPS_CUT',

@@ -55,12 +55,17 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
     next: 'Compare the two texts in arm.json; rerun with the `aggregated` arm; if it repeats, the KV arrived damaged or in the wrong layout.',
   },
   TOKENS_NOT_COMPARED: {
-    words: 'Nothing says whether the answers are right: no other arm answered the same prompts.',
-    next: 'Add `aggregated` (or a second arm) to the arms.',
+    words:
+      'Nothing says whether the answers are right: no other arm answered the same prompts, or its answers are such that equality tells nothing.',
+    next: 'Add `aggregated` (or a second arm) to the arms; where it is there, look at its answers in arm.json: a model that says one sign over and over is broken itself.',
   },
   UCX_FOREIGN: {
     words: 'A UCX table was left out because it does not belong to a worker of this arm.',
     next: 'Look who else writes into the evidence folder of the arm; each arm needs its own.',
+  },
+  COUNTER_FOREIGN: {
+    words: 'A file of transfers was left out because it does not belong to a worker of this arm.',
+    next: 'Look who else writes into the evidence folder of the arm; its files begin with the name of their worker.',
   },
   NO_AGGREGATED_ARM: {
     words: 'No aggregated arm was compared: an error that all arms share would not be seen in their tokens.',

@@ -1,5 +1,5 @@
 import { isAnswered } from './expected-bytes.ts';
-import { foreignTo, kindOf, originOf, workerRoleOf } from './files.ts';
+import { foreignTo, kindOf, originOf, roleOf, workerRoleOf } from './files.ts';
 import { perfMetrics } from './perf-metrics.ts';
 import { type Sample, samplesOf } from './prometheus.ts';
 import type { ArmEvidence, Finding, ProfileName, Witness } from './types.ts';
@@ -119,6 +119,8 @@ function perfFindings(evidence: ArmEvidence): Finding[] {
   const findings: Finding[] = [];
   for (const [path, text] of evidence.texts) {
     if (kindOf(path) !== 'counters' || !path.endsWith('.after.perf.json')) continue;
+    // The frontend of `trtllm-serve` tells what its workers count; a file of nobody tells nothing.
+    if (roleOf(originOf(path, evidence.record).process, evidence.record) === null) continue;
     const transfers = perfMetrics(text);
     if (transfers.length === 0) continue;
     const rates = transfers.flatMap(({ gbps }) => (gbps === null ? [] : [gbps]));

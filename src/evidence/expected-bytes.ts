@@ -35,7 +35,7 @@ export function expectedBytes(record: ArmRecord): ExpectedBytes {
   return { bytes: tokens * perToken, exact: known, unknown: known ? null : NO_LENGTHS };
 }
 
-/** A request counts as answered when it succeeded and has text: an empty answer shows nothing. */
+/** A request counts as answered when it succeeded and has text: an empty or blank answer shows nothing. */
 export function isAnswered(request: ArmRecord['requests'][number]): boolean {
-  return request.ok && request.text !== null && request.text !== '';
+  return request.ok && request.text !== null && request.text.trim() !== '';
 }

@@ -1,7 +1,7 @@
 import type { Backend } from '../plan/types.ts';
 import type { Contradiction } from './contradictions.ts';
 import { NO_BACKEND_MAPPED } from './mapped-libraries.ts';
-import { TELEMETRY_ZERO } from './nixl-telemetry.ts';
+import { TELEMETRY_UNREADABLE, TELEMETRY_ZERO } from './nixl-telemetry.ts';
 import { SERVICE_DIED, WORKER_DIED } from './process-exits.ts';
 import { EMPTY_ANSWERS, REQUESTS_FAILED } from './requests.ts';
 import type { Rule, Spoken } from './rules.ts';
@@ -11,7 +11,7 @@ import { COUNTER_ZERO } from './transfer-counter.ts';
 import type { Finding, Wire } from './types.ts';
 import { SLOW_WIRE } from './ucx-protocols.ts';
 import type { Weighed } from './weigh.ts';
-import { SURELY_FAST } from './wires.ts';
+import { isStaged, SURELY_FAST } from './wires.ts';
 
 /** An arm that answered and had to move KV: what was wanted, and what is known of the path. */
 export interface PathCase extends Weighed {
@@ -31,7 +31,7 @@ export interface PathCase extends Weighed {
 /** In this order; the first that speaks decides, and the last one always does. */
 export const PATH_RULES: readonly Rule<PathCase>[] = [
   rule('other-backend-used', 'WRONG_BACKEND', 'another backend is shown in use, and the wanted one is not', otherUsed),
-  rule('only-other-there', 'WRONG_BACKEND', 'a counter shows that KV moved, and the workers hold another backend only', onlyOther),
+  rule('only-other-there', 'WRONG_BACKEND', 'a counter or a row from GPU memory shows that KV moved, and the workers hold another backend only', onlyOther),
   rule('contradiction', 'INCONCLUSIVE', 'one of the contradictions below was found', contradicted),
   rule('evidence-refused', 'INCONCLUSIVE', 'evidence that a witness would have read was refused', refused),
   rule('no-transfer', 'NO_TRANSFER', 'nothing shows use, and something that would have shown a transfer shows none', noTransfer),
@@ -39,9 +39,9 @@ export const PATH_RULES: readonly Rule<PathCase>[] = [
   rule('slow-wire', 'SLOW_PATH', "the wanted backend's rows go over TCP or are emulated in software", slowWire),
   rule('below-floor', 'SLOW_PATH', 'the best rate of several transfers is below the floor', belowFloor),
   rule('damaged-run', 'INCONCLUSIVE', 'the wanted backend moved KV, and requests failed or a process ended by itself', damaged),
-  rule('proven', 'PROVEN', 'a sufficient set is complete, the wire is named (or a rate shows that it is no TCP), and the tokens were compared', proven),
+  rule('proven', 'PROVEN', 'a sufficient set is complete, the wire is named and no copy through host memory (or a rate shows that it is fast), and the tokens were compared', proven),
   rule('tokens-not-compared', 'INCONCLUSIVE', 'a sufficient set is complete, and no other arm answered the same prompts', notCompared),
-  rule('wire-not-shown', 'INCONCLUSIVE', 'a sufficient set is complete, and nothing shows the wire nor a rate that could tell', wireNotShown),
+  rule('wire-not-shown', 'INCONCLUSIVE', 'a sufficient set is complete, and nothing shows the wire, or it is a copy through host memory, nor a rate that could tell', wireNotShown),
   rule('not-shown', 'INCONCLUSIVE', 'no sufficient set is complete', notShown),
 ]; // biome-ignore format: a table
 
@@ -74,8 +74,18 @@ function onlyOther({ moved, wanted, findings, backend, counterBytes }: PathCase)
     (finding) => finding.strength >= 2 && finding.claim === 'built' && finding.backend !== undefined,
   );
   const excluded = by.length > 0 && by.every((one) => one.backend === backend) && backend !== wanted;
-  if (moved.size > 0 || !excluded || (counterBytes ?? 0) === 0) return null;
-  return { reason: `KV moved, the workers hold only ${backend}, and ${wanted} was wanted.`, by };
+  const posted = findings.filter(
+    (one) =>
+      one.witness === 'ucx-protocols' &&
+      one.strength >= 2 &&
+      one.claim === 'selected' &&
+      one.backend === backend,
+  );
+  if (moved.size > 0 || !excluded || ((counterBytes ?? 0) === 0 && posted.length === 0)) return null;
+  return {
+    reason: `KV moved, the workers hold only ${backend}, and ${wanted} was wanted.`,
+    by: [...by, ...posted],
+  };
 }
 
 function contradicted({ doubts }: PathCase): Spoken | null {
@@ -94,12 +104,11 @@ function refused({ unread }: PathCase): Spoken | null {
 function noTransfer(one: PathCase): Spoken | null {
   const { moved, problems, wanted, backend, counterBytes, telemetryBytes, answered, findings } = one;
   if (moved.size > 0 || (counterBytes ?? 0) > 0 || backend === 'mpi' || backend === 'mooncake') return null;
+  const silent = wanted === 'nixl' && !problems.has(TELEMETRY_UNREADABLE) && !holdsOther(one);
   const proofs = [
     ...(problems.has(COUNTER_ZERO) ? ["the engine's own counter has no transfer"] : []),
-    ...(problems.has(TELEMETRY_ZERO) && wanted === 'nixl'
-      ? ["the prefill worker's NIXL agent sent no bytes"]
-      : []),
-    ...(telemetryBytes > 0 && wanted === 'nixl'
+    ...(problems.has(TELEMETRY_ZERO) && silent ? ["the prefill worker's NIXL agent sent no bytes"] : []),
+    ...(telemetryBytes > 0 && silent
       ? [`NIXL moved ${telemetryBytes} bytes, a crumb of the KV expected`]
       : []),
     ...(problems.has(NO_BACKEND_MAPPED) ? ['no KV backend is mapped in any worker'] : []),
@@ -111,6 +120,14 @@ function noTransfer(one: PathCase): Spoken | null {
     ...findings.filter((finding) => finding.backend === 'none' && finding.problem !== NO_BACKEND_MAPPED),
   ];
   return { reason: `${answered} answers came and no KV moved: ${proofs.join('; ')}.`, by };
+}
+
+/** Whether the workers hold another backend, which may have moved what NIXL did not. */
+function holdsOther({ findings, wanted }: PathCase): boolean {
+  return findings.some(
+    ({ backend, strength }) =>
+      strength >= 2 && backend !== undefined && backend !== wanted && backend !== 'none',
+  );
 }
 
 function wrongTokens(one: PathCase): Spoken | null {
@@ -162,11 +179,16 @@ function damaged(one: PathCase): Spoken | null {
   };
 }
 
+/** Whether the wire itself says that the path is no slow one. */
+function pathShown({ wire, record }: PathCase): boolean {
+  return wire !== 'unknown' && !isStaged(wire, record.memory);
+}
+
 function proven(one: PathCase): Spoken | null {
   const { proof, wanted, wire, gbps, floor, ceiling, problems, findings } = one;
   const set = proof[wanted];
   if (!set || problems.has(TOKENS_NOT_COMPARED)) return null;
-  if (wire === 'unknown' && (gbps === null || floor === null || gbps < Math.max(floor, SURELY_FAST)))
+  if (!pathShown(one) && (gbps === null || floor === null || gbps < Math.max(floor, SURELY_FAST)))
     return null;
   const over = wire === 'unknown' ? 'an unnamed wire that is fast enough' : wire;
   const shown = set.pieces.map((piece) => PIECES[piece]).join(', and ');
@@ -185,13 +207,18 @@ function notCompared(one: PathCase): Spoken | null {
   if (!one.proof[one.wanted] || by.length === 0) return null;
   const words = by.map(({ says }) => says).join('; ');
   return {
-    reason: `${one.wanted} moved the KV, but its tokens were not compared, and a worker that decodes rubbish answers too: ${words}. Add \`aggregated\` (or a second arm) to the arms.`,
+    reason: `${one.wanted} moved the KV, but its tokens were not compared, and a worker that decodes rubbish answers too: ${words}.`,
     by,
   };
 }
 
-function wireNotShown({ proof, wanted, wire }: PathCase): Spoken | null {
-  if (!proof[wanted] || wire !== 'unknown') return null;
+function wireNotShown(one: PathCase): Spoken | null {
+  const { proof, wanted, wire, gbps } = one;
+  if (!proof[wanted] || pathShown(one)) return null;
+  if (wire !== 'unknown')
+    return {
+      reason: `${wanted} moved the KV of a GPU through host memory (${wire})${atBest(gbps)}, and nothing shows that this is fast enough: see why UCX does not use cuda_ipc or RDMA (UCX_TLS, separate containers, a UCX without CUDA), or send longer prompts so that a rate can tell.`,
+    };
   return {
     reason: `${wanted} moved the KV, but nothing shows the wire, nor a rate that could tell: keep UCX_PROTO_INFO and UCX_LOG_FILE as the smoke test sets them.`,
   };

@@ -90,6 +90,8 @@ function controlFault(arm: ArmVerdict, leading: ArmVerdict | undefined): string 
     return `The check cannot fail: the contrast arm should have used ${arm.wanted} and gave ${arm.verdict} (${arm.reason})`;
   }
   if (arm.arm === 'slow' && !(arm.verdict === 'SLOW_PATH' || (used && arm.wire === 'tcp'))) {
+    if (arm.wire === 'libfabric')
+      return 'The slow arm says nothing here: it forces TCP by UCX_TLS, which LIBFABRIC does not read. Leave `slow` out of `arms` and let `contrast` be the control.';
     return `The check cannot fail: the slow arm should have gone over TCP and gave ${arm.verdict} (${arm.reason})`;
   }
   if (arm.arm === 'aggregated' && arm.verdict !== 'PROVEN') {

@@ -39,6 +39,8 @@ export function compareTokens(record: ArmRecord, other: ArmRecord, rule: TokenRu
   });
   const telling = shared.filter(({ need }) => need > 0);
   if (telling.length === 0) return notCompared(record, other, shared.length);
+  const stuck = stuckOn(telling);
+  if (stuck !== null) return notTelling(record, other, stuck);
   const differing = telling.filter((pair) => !agrees(pair));
   const equal = telling.length - differing.length;
   const how = `${sofar(rule)}${steadiness(other, shared)}`;
@@ -54,7 +56,7 @@ export function compareTokens(record: ArmRecord, other: ArmRecord, rule: TokenRu
 
 /** No other arm has an answer, so nobody can tell whether these are right: a worker that decodes rubbish answers too. */
 export function tokensAlone(record: ArmRecord): Finding {
-  const says = `no other arm was answered: the tokens of ${record.arm} were not compared`;
+  const says = `no other arm was answered: the tokens of ${record.arm} were not compared; add \`aggregated\` (or a second arm) to the arms`;
   return { ...BASE, strength: 0, says, problem: TOKENS_NOT_COMPARED };
 }
 
@@ -64,6 +66,23 @@ function notCompared(record: ArmRecord, other: ArmRecord, shared: number): Findi
       ? `no prompt was answered both in ${record.arm} and in ${other.arm}`
       : `asked twice, ${other.arm} gave answers that differ from their first word on, for each of ${shared} prompts`;
   return { ...BASE, strength: 0, says: `${why}: tokens were not compared`, problem: TOKENS_NOT_COMPARED };
+}
+
+/** What a broken model says to everything, whatever KV it has: `!!!!!!!!` where all logits are NaN. */
+const STUCK = /^(.{1,12}?)(?:\s*\1){3,}$/su;
+
+/** The one answer to several prompts in both arms, where it repeats one sign: equal tokens then tell nothing. */
+function stuckOn(pairs: readonly Pair[]): string | null {
+  const answers = new Set(
+    pairs.flatMap(({ ours, theirs }) => [...ours, ...theirs]).map((text) => text.trim()),
+  );
+  const [only] = answers;
+  return pairs.length > 1 && answers.size === 1 && only !== undefined && STUCK.test(only) ? only : null;
+}
+
+function notTelling(record: ArmRecord, other: ArmRecord, answer: string): Finding {
+  const says = `${record.arm} and ${other.arm} answer every prompt with ${JSON.stringify(answer.slice(0, EXCERPT))}, as a broken model does with any KV: tokens were not compared; look at the model, its quantization and its weights`;
+  return { ...BASE, strength: 0, says, problem: TOKENS_NOT_COMPARED };
 }
 
 function wordsOf(text: string): readonly string[] {

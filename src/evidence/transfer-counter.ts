@@ -1,5 +1,5 @@
 import { expectedBytes, LEAST_SHARE } from './expected-bytes.ts';
-import { kindOf } from './files.ts';
+import { foreignTo, kindOf, originOf, workerRoleOf } from './files.ts';
 import { linesOf } from './lines.ts';
 import type { ArmEvidence, Finding, Witness } from './types.ts';
 
@@ -107,10 +107,35 @@ export const transferCounter: Witness = {
   name: 'transfer-counter',
   testify(evidence) {
     const files = [...evidence.texts].filter(([path]) => kindOf(path) === 'transfers');
-    const tables = files.flatMap(([path, text]) => tableOf(path, text));
-    return tables.length === 0 ? [] : counterFindings(tables, evidence);
+    const own = files.filter(([path]) => isOfWorker(path, evidence));
+    const tables = own.flatMap(([path, text]) => tableOf(path, text));
+    const foreign = files.flatMap(([path]) => (isOfWorker(path, evidence) ? [] : [notCounted(path)]));
+    return [...(tables.length === 0 ? [] : counterFindings(tables, evidence)), ...foreign];
   },
 };
+
+/** Problem: a counter of somebody else in the arm's folder. */
+export const COUNTER_FOREIGN = 'COUNTER_FOREIGN';
+
+function notCounted(file: string): Finding {
+  const says = 'transfers not counted: not of a worker of this arm';
+  return {
+    witness: 'transfer-counter',
+    strength: 0,
+    says,
+    file,
+    line: null,
+    process: null,
+    problem: COUNTER_FOREIGN,
+  };
+}
+
+/** A file is named after its worker. TensorRT-LLM ends the name with a rank, the reference engine with its pid. */
+function isOfWorker(path: string, evidence: ArmEvidence): boolean {
+  const { record } = evidence;
+  if (record.profile === 'reference') return foreignTo(path, evidence) === null;
+  return workerRoleOf(originOf(path, record).process, record) !== null;
+}
 
 /** One transfer as the engine counted it, with the file that says so. */
 export type CountedTransfer = Omit<Counted, 'id'> & { readonly path: string };

@@ -102,7 +102,8 @@ const PIECE_FINDINGS: Readonly<Record<Piece, Fills>> = {
   },
   counter: ({ counterBytes, findings, expected, answered }) => {
     if (counterBytes === null || counterBytes <= 0) return [];
-    const enough = ofTheOrder(counterBytes, expected) || transfersIn(findings) >= Math.max(1, answered);
+    const all = transfersIn(findings) >= Math.max(1, answered) && !isCrumb(counterBytes, expected);
+    const enough = ofTheOrder(counterBytes, expected) || all;
     return enough ? findings.filter(isCounted) : [];
   },
   'built-in-both': ({ record, findings }, backend) => {
@@ -158,6 +159,13 @@ function is(finding: Finding, witness: Finding['witness'], backend: Backend): bo
 export function ofTheOrder(bytes: number, expected: ExpectedBytes): boolean {
   if (!expected.exact || bytes <= 0) return false;
   return bytes >= expected.bytes * LEAST_SHARE && bytes <= expected.bytes * MOST_SHARE;
+}
+
+/** Good transfers of less than this share of the KV are of something else: a counter of one rank has still more. */
+const RANK_SHARE = 0.01;
+
+function isCrumb(bytes: number, expected: ExpectedBytes): boolean {
+  return expected.exact && bytes < expected.bytes * RANK_SHARE;
 }
 
 /** Below this share of the KV expected, NIXL's bytes are somebody else's: auxiliary buffers, Dynamo's own connector. */

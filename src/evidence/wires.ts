@@ -43,17 +43,19 @@ export function wireShares(config: string): readonly WireShare[] {
     });
 }
 
-/** The wire that carries most of a message; on a tie the slow one, so that doubt is not mistaken for speed. */
+/** With this share of a message in percent, TCP is what the rest waits for. */
+const HELD_UP = 25;
+
+/** The wire that a message waits for: TCP where it carries a good part of it, else the one that carries most. */
 export function mainWire(config: string): Wire {
   const percents = new Map<Wire, number>();
   for (const share of wireShares(config)) {
     percents.set(share.wire, (percents.get(share.wire) ?? 0) + share.percent);
   }
+  if ((percents.get('tcp') ?? 0) >= HELD_UP) return 'tcp';
   let best: Wire = 'unknown';
   let most = 0;
-  for (const [wire, percent] of percents) {
-    if (percent > most || (percent === most && wire === 'tcp')) [best, most] = [wire, percent];
-  }
+  for (const [wire, percent] of percents) if (percent > most) [best, most] = [wire, percent];
   return best;
 }
 
@@ -71,6 +73,13 @@ const GPU_FLOOR = 1;
 
 /** Rate that no TCP path with copies through host memory reaches: a wire that nobody names is then taken for a fast one. */
 export const SURELY_FAST = 5;
+
+const THROUGH_HOST: ReadonlySet<Wire> = new Set(['cma', 'sysv', 'posix', 'xpmem', 'knem']);
+
+/** Whether KV of that memory takes a copy through host memory on this wire: only a rate tells how slow it is then. */
+export function isStaged(wire: Wire, memory: 'gpu' | 'host'): boolean {
+  return memory === 'gpu' && THROUGH_HOST.has(wire);
+}
 
 /** Floor for a memory type, or null where a rate cannot tell slow from fast. */
 export function floorFor(memory: 'gpu' | 'host'): number | null {

@@ -137,11 +137,12 @@ describe('over one arm', () => {
 const CONTRADICTION_ROWS: readonly (readonly [id: string, parts: () => ArmParts])[] = [
   ['two-backends', () => changed(nixlArm('expected'), { 'ucx/decode-vm-104.log': ucxArm('expected').texts['ucx/decode-vm-104.log'] ?? '' })],
   ['other-built', () => trtllm({ 'prefill.log': '[TensorRT-LLM][INFO] UCX Connection Manager created\n' })],
+  ['other-mapped', () => trtllm({ 'maps/prefill.103.txt': maps('/x/libtensorrt_llm_ucx_wrapper.so'), 'maps/decode.104.txt': maps('/x/libtensorrt_llm_ucx_wrapper.so') })],
   ['too-many-bytes', () => withRing(KV * 4)],
   ['too-few-bytes', () => withRing(KV / 2)],
   ['silent-telemetry', () => ({ ...nixlArm('expected'), binaries: { 'telemetry/prefill/vm_103_0': ring([]) } })],
-  ['counter-zero', () => changed(without1(/^transfers/), { 'transfers/a.csv': counter([]) })],
-  ['counter-partial', () => changed(without1(/^transfers/), { 'transfers/a.csv': counter(transfers(KV / 2)) })],
+  ['counter-zero', () => changed(without1(/^transfers/), { 'transfers/prefill-a.csv': counter([]) })],
+  ['counter-partial', () => changed(without1(/^transfers/), { 'transfers/prefill-a.csv': counter(transfers(KV / 2)) })],
 ]; // biome-ignore format: a table
 
 function trtllm(texts: Record<string, string>): ArmParts {

@@ -110,9 +110,9 @@ describe('mapped libraries', () => {
 });
 
 describe('the counter', () => {
-  function counted(files: Record<string, string>) {
+  function counted(files: Record<string, string>, profile: ProfileName = 'reference') {
     const arm = changed(
-      without(nixlArm('expected'), (path) => path.startsWith('transfers/')),
+      without(nixlArm('expected', { profile }), (path) => path.startsWith('transfers/')),
       files,
     );
     return transferCounter.testify(evidenceOf(arm));
@@ -120,8 +120,8 @@ describe('the counter', () => {
 
   it('takes sent and received bytes as two views of one transfer', () => {
     const both = {
-      'transfers/a.csv': counter(transfers()),
-      'transfers/b.csv': counter(transfers(), 'receive'),
+      'transfers/prefill-a.csv': counter(transfers()),
+      'transfers/decode-b.csv': counter(transfers(), 'receive'),
     };
     expect(counted(both)).toMatchObject([{ bytes: KV, claim: 'used', strength: 1 }]);
     expect(counted(both)[0]).not.toHaveProperty('backend');
@@ -129,47 +129,51 @@ describe('the counter', () => {
 
   it('takes the larger of the two sums, whichever side wrote more', () => {
     const uneven = {
-      'transfers/a.csv': counter(transfers(KV / 2)),
-      'transfers/b.csv': counter(transfers(), 'receive'),
+      'transfers/prefill-a.csv': counter(transfers(KV / 2)),
+      'transfers/decode-b.csv': counter(transfers(), 'receive'),
     };
     expect(counted(uneven)).toMatchObject([{ bytes: KV }]);
   });
 
   it('says zero only where it would have counted', () => {
-    expect(counted({ 'transfers/a.csv': counter([]) })).toMatchObject([
+    expect(counted({ 'transfers/prefill-a.csv': counter([]) })).toMatchObject([
       { bytes: 0, problem: 'COUNTER_ZERO' },
     ]);
-    expect(counted({ 'transfers/a.csv': '' })).toEqual([]);
-    expect(counted({ 'transfers/a.csv': 'some,other,table\n1,2,3\n' })).toEqual([]);
+    expect(counted({ 'transfers/prefill-a.csv': '' })).toEqual([]);
+    expect(counted({ 'transfers/prefill-a.csv': 'some,other,table\n1,2,3\n' })).toEqual([]);
     expect(counted({})).toEqual([]);
   });
 
   it('does not count failed transfers, nor rubbish', () => {
     const rows = `request,direction,bytes,seconds,ok\nr0,send,100,0.1,false\nr1,send,-5,0.1,true\nr2,send,nan,x,true\nr3,se`;
-    expect(counted({ 'transfers/a.csv': rows }).map((finding) => finding.problem)).toEqual([
+    expect(counted({ 'transfers/prefill-a.csv': rows }).map((finding) => finding.problem)).toEqual([
       'TRANSFER_FAILED',
       'COUNTER_ZERO',
     ]);
   });
 
   it('has less than the requests need', () => {
-    expect(counted({ 'transfers/a.csv': counter(transfers(KV / 2)) })).toMatchObject([
+    expect(counted({ 'transfers/prefill-a.csv': counter(transfers(KV / 2)) })).toMatchObject([
       { problem: 'COUNTER_PARTIAL' },
     ]);
   });
 
   it('reads TensorRT-LLM’s four forms', () => {
     const python = `timestamp,task_type,unique_rid,peer_rank,transfer_size_bytes,avg_segment_size_bytes,transfer_entry_count,prepare_args_latency_ms,queue_latency_ms,transfer_latency_ms,task_latency_ms,throughput_mbs\n1,KVSendTask,1,0,${KV / 2},1,1,1,1,10,1,1\n2,KVSendTask,2,0,${KV / 2},1,1,1,1,10,1,1\n`;
-    expect(counted({ 'transfers/p.csv': python })).toMatchObject([{ bytes: KV, gbps: KV / 2 / 0.01 / 1e9 }]);
+    expect(counted({ 'transfers/prefill-p.csv': python })).toMatchObject([
+      { bytes: KV, gbps: KV / 2 / 0.01 / 1e9 },
+    ]);
     const summary = `RequestID,gen_side_transfer_time(ms),kv_cache_size\n1,10,${KV}\n`;
-    expect(counted({ 'transfers/d_gen_transfer_summary.csv': summary })).toMatchObject([{ bytes: KV }]);
+    expect(counted({ 'transfers/decode-d_gen_transfer_summary.csv': summary })).toMatchObject([
+      { bytes: KV },
+    ]);
     const old = 'RequestID,Delay(ms),Duration(ms),Bandwidth(Gbps)\n1,1,10,80\n2,1,10,160\n';
     expect(counted({ 'transfers/prefill-rank_0_send.csv': old })).toMatchObject([
       { bytes: 300_000_000, gbps: 20, transfers: 2 },
     ]);
     // 0.20 and 0.21, two peers: the columns repeat.
     const oldest = 'RequestID,TimeDuration,Bandwidth,TimeDuration,Bandwidth\n1,10,80,9,80\n2,10,160,9,160\n';
-    expect(counted({ 'transfers/decode-rank_0.txt': oldest })).toMatchObject([
+    expect(counted({ 'transfers/decode-rank_0.txt': oldest }, 'trtllm')).toMatchObject([
       { bytes: 300_000_000, gbps: 20, transfers: 2 },
     ]);
   });

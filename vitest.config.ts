@@ -21,7 +21,7 @@ const HOST = [
   'test/evidence/{gpu-evidence,gpu-runs,digest}.test.ts',
   'test/report/summary-size.test.ts',
   'test/make-report.test.ts',
-  'test/plan/{resolve,plan-sources,checkout,key-on-nodes}.test.ts',
+  'test/plan/{resolve,plan-sources,checkout,key-on-nodes,ucx-commit}.test.ts',
   'test/wheel/{checkout-copy,kept-clone}.test.ts',
   'test/store/{ls,prune,quarantine}.test.ts',
   'test/cli/store.test.ts',

@@ -196,7 +196,7 @@ export interface Inputs {
   readonly 'deployment-env': readonly string[];
   /** Extra arguments of `docker run` for the smoke test, one a line. */
   readonly 'docker-args': readonly string[];
-  /** Names of runner variables that builds and services may see, although they are not on this action's allow-list. */
+  /** Names of runner variables that image builds and services may see, although they are not on this action's allow-list. Builds of wheels never see them. */
   readonly 'keep-env': readonly string[];
   /** Slowest acceptable KV transfer rate in 10^9 bytes per second. Empty: the floor of the link found by topology (docs/verdicts.md). */
   readonly 'min-gbps': string | undefined;

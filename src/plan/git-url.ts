@@ -52,7 +52,7 @@ function remote(text: string, url: URL): GitUrl {
   return {
     plain: isSecret ? plain.href : text,
     withCredentials: text,
-    normalised: repository(`${url.hostname.toLowerCase()}${port}`, url.pathname),
+    normalised: repository(`${url.hostname.toLowerCase()}${port}`, unescaped(url.pathname)),
     secrets: [...new Set(secrets.flatMap((secret) => [secret, decode(secret)]))].filter((s) => s !== ''),
   };
 }
@@ -71,7 +71,15 @@ function local(path: string, text = path): GitUrl {
   return { plain: text, withCredentials: text, normalised: `file://${tidy(path)}`, secrets: [] };
 }
 
-function repository(host: string, path: string): string {
+/** Other names under which GitHub serves the same repositories: ssh over the port of https, and the web's. */
+const SAME_HOST: Readonly<Record<string, string>> = {
+  'ssh.github.com:443': 'github.com',
+  'ssh.github.com': 'github.com',
+  'www.github.com': 'github.com',
+};
+
+function repository(named: string, path: string): string {
+  const host = SAME_HOST[named] ?? named;
   const tidied = tidy(path.startsWith('/') ? path : `/${path}`);
   if (tidied === '/') throw badUrl('It names no repository.');
   // GitHub takes any case of owner and repository for the same repository; other hosts need not.
@@ -96,6 +104,14 @@ export function gitCredentials(url: GitUrl): Record<string, string> {
     GIT_CONFIG_KEY_0: `http.${url.plain}.extraHeader`,
     GIT_CONFIG_VALUE_0: `Authorization: Basic ${Buffer.from(pair).toString('base64')}`,
   };
+}
+
+/** Letters, digits, `-`, `.`, `_` and `~` mean the same escaped or not; everything else stays as written. */
+function unescaped(path: string): string {
+  return path.replace(/%([0-9a-f]{2})/gi, (text, hex: string) => {
+    const letter = String.fromCharCode(Number.parseInt(hex, 16));
+    return /[A-Za-z0-9._~-]/.test(letter) ? letter : text.toUpperCase();
+  });
 }
 
 /** Percent-decodes; a text that cannot be decoded stays as it is. */

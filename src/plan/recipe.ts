@@ -74,12 +74,24 @@ export function makeRecipe(parts: RecipeParts): Recipe {
     nixlCommit: parts.nixl && parts.nixlCommit != null ? normaliseCommit(parts.nixlCommit) : null,
     ucxRef: parts.ucxRef ?? null,
     scripts: sorted(parts.scripts ?? {}),
-    cudaArchs: [...new Set((parts.cudaArchs ?? []).flatMap(splitArchs))].sort(),
+    cudaArchs: joinedArchs((parts.cudaArchs ?? []).flatMap(splitArchs)),
     buildOptions: [...(parts.buildOptions ?? [])],
     baseImage: parts.baseImage ?? null,
     pythonTag: parts.pythonTag ?? null,
     given: parts.given ?? null,
   };
+}
+
+/** Sorted, each once; CMake takes `90` for `90-real` and `90-virtual`, so the three are one. */
+function joinedArchs(archs: readonly string[]): string[] {
+  const all = new Set(archs);
+  const plainOf = (arch: string): string => arch.replace(/-(?:real|virtual)$/, '');
+  for (const arch of archs) {
+    const plain = plainOf(arch);
+    if (all.has(`${plain}-real`) && all.has(`${plain}-virtual`)) all.add(plain);
+  }
+  for (const arch of archs) if (arch !== plainOf(arch) && all.has(plainOf(arch))) all.delete(arch);
+  return [...all].sort();
 }
 
 /** SHA-256 (hex) of each script of a checkout; its files are strict UTF-8, so hashing the text is hashing the bytes. */

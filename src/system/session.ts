@@ -148,6 +148,11 @@ const KEPT = [
   'SSH_AUTH_SOCK',
 ];
 
+/** Whether a variable is one that every build may see; those that an operator keeps besides are not. */
+export function isAlwaysKept(name: string): boolean {
+  return KEPT.includes(name);
+}
+
 /**
  * The environment our children get: an allow-list plus the names the operator keeps. Inherited variables such as `TARGET`,
  * `BUILD_ARGS` or `FRAMEWORK` change Dynamo's build, tokens end in image history, `UCX_TLS=tcp` ruins a proof

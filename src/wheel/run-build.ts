@@ -1,6 +1,6 @@
 import type { Argv, ProcessEnd } from '../system/process.ts';
 import { startProgress } from '../system/progress.ts';
-import type { Session } from '../system/session.ts';
+import { isAlwaysKept, type Session } from '../system/session.ts';
 import type { BuildOptions } from './build.ts';
 import { explainBuildFailure } from './build-failure.ts';
 import { followPhases } from './phases.ts';
@@ -40,7 +40,7 @@ export async function runBuild(
   try {
     const end = await session.run({
       ...run,
-      env: { LC_ALL: 'C.UTF-8', GIT_TERMINAL_PROMPT: '0', ...run.env },
+      env: { ...withoutExtras(session), LC_ALL: 'C.UTF-8', GIT_TERMINAL_PROMPT: '0', ...run.env },
       timeoutSeconds: TIMEOUT_SECONDS,
       onLine(line) {
         session.log.debug(line);
@@ -56,6 +56,19 @@ export async function runBuild(
     clearInterval(timer);
     progress.done();
   }
+}
+
+/**
+ * Takes away what `keep-env` lets in: scripts and Makefiles read variables of their own (`CUDA_ARCHS`, `BUILD_WHEEL_ARGS`), and what is not in
+ * the recipe must not reach the wheel.
+ */
+function withoutExtras(session: Session): Record<string, undefined> {
+  const extras = Object.keys(session.env).filter((name) => !isAlwaysKept(name));
+  if (extras.length > 0)
+    session.log.info(
+      `Not given to the build of the wheel, since its recipe does not know them: ${extras.join(', ')}.`,
+    );
+  return Object.fromEntries(extras.map((name) => [name, undefined]));
 }
 
 /** Share of the expected time; never quite 1, because only the end of the script is the end. */

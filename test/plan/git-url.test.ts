@@ -18,6 +18,9 @@ describe('one repository has one text', () => {
     'ssh://git@github.com/NVIDIA/TensorRT-LLM.git',
     'ssh://git@github.com:22/NVIDIA/TensorRT-LLM',
     'git://github.com/NVIDIA/TensorRT-LLM.git',
+    'ssh://git@ssh.github.com:443/NVIDIA/TensorRT-LLM.git',
+    'https://www.github.com/NVIDIA/TensorRT-LLM',
+    'https://github.com/NVIDIA/TensorRT%2DLLM',
   ])('%s', (url) => {
     expect(normaliseGitUrl(url)).toBe('https://github.com/nvidia/tensorrt-llm');
   });

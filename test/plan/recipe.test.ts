@@ -120,6 +120,8 @@ describe('the key follows the recipe', () => {
       { cudaArchs: ['90-real;100-REAL'] },
       { cudaArchs: ['100-real', '90-real'] },
     ],
+    ['an architecture and its two halves', { cudaArchs: ['90'] }, { cudaArchs: ['90-real;90-virtual'] }],
+    ['a half beside the whole', { cudaArchs: ['90;90-real'] }, { cudaArchs: ['90'] }],
     ['spelling of the architecture', { arch: 'linux/amd64' }, { arch: 'x86_64' }],
     [
       'ssh and https',

@@ -189,6 +189,8 @@ describe("options of TensorRT-LLM's own build", () => {
     ['-j', 'build-jobs'],
     ['-j8', 'build-jobs'],
     ['--job_count=8', 'build-jobs'],
+    ['--job_c=8', 'build-jobs'],
+    ['--cuda=90', 'cuda-archs'],
     ['--cuda_architectures=90', 'cuda-archs'],
     ['two words', 'plain word'],
     ['$(id)', 'plain word'],

@@ -5,6 +5,7 @@ import { hashScripts, makeRecipe } from '../recipe.ts';
 import { resolveRef } from '../resolve.ts';
 import { noDefaultCommit } from './default-ref.ts';
 import type { Source, SourceAsk, SourcePlan } from './types.ts';
+import { ucxOfRecipe } from './ucx-commit.ts';
 
 /**
  * A wheel built by the checkout's own script: whether it has NIXL follows from script and architecture, never from the flag.
@@ -26,7 +27,7 @@ export const fromDynamoScript: Source = async (ask): Promise<SourcePlan> => {
     commit,
     nixl: builds,
     nixlCommit: facts.takesNixlCommit ? ask.nixlCommit : null,
-    ucxRef: facts.ucxRef,
+    ucxRef: await ucxOfRecipe(session, facts, checkout),
     scripts: hashScripts(checkout, facts.scripts),
   });
   return { recipe, remote: remote.plain, ref, notes: notesOn(request.nixl, builds, because) };

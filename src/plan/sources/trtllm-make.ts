@@ -79,10 +79,17 @@ const OWN_INPUT: Readonly<Record<string, string>> = {
 
 /** The Makefile hands the words on through a shell and a Dockerfile without quotes, so only plain words arrive as written. */
 function refuse(word: string): void {
-  const own = OWN_INPUT[word.replace(/=.*$/s, '').replace(/^(-[ja])\d.*$/s, '$1')];
+  const own = ownInput(word.replace(/=.*$/s, '').replace(/^(-[ja])\d.*$/s, '$1'));
   if (own !== undefined) throw badOption(word, `Use \`${own}\` in its place.`);
   if (/^[A-Za-z0-9_./+@%=:,-]+$/.test(word)) return;
   throw badOption(word, 'Use one plain word a line: letters, digits and _ . / + @ % = : , - only.');
+}
+
+/** build_wheel.py's parser takes any beginning of a long option for the option. */
+function ownInput(option: string): string | undefined {
+  if (!option.startsWith('--')) return OWN_INPUT[option];
+  const meant = Object.keys(OWN_INPUT).find((name) => option.length > 2 && name.startsWith(option));
+  return meant === undefined ? undefined : OWN_INPUT[meant];
 }
 
 function badOption(word: string, next: string): ToolError {

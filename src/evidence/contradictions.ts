@@ -14,6 +14,9 @@ export interface Contradiction {
   readonly by: readonly Finding[];
 }
 
+/** Its id, for the rule that has to know. */
+export const OTHER_MAPPED = 'other-mapped';
+
 interface Check {
   readonly id: string;
   /** When it speaks, in the words of the docs. */
@@ -25,7 +28,7 @@ interface Check {
 export const CONTRADICTIONS: readonly Check[] = [
   { id: 'two-backends', when: 'two backends are shown in use', finds: twoBackends },
   { id: 'other-built', when: "a worker's log says that another backend's object was built", finds: otherBuilt },
-  { id: 'other-mapped', when: "the workers have mapped another backend's library, and none of them the wanted one's", finds: otherMapped },
+  { id: OTHER_MAPPED, when: "a backend is shown in use, and the workers have mapped another one's library and not its own", finds: otherMapped },
   { id: 'too-many-bytes', when: `NIXL moved more than ${MOST_SHARE} times the KV expected`, finds: tooMany },
   { id: 'too-few-bytes', when: `NIXL moved less than ${LEAST_SHARE} of the KV expected, and says not that it is a part`, finds: tooFew },
   { id: 'silent-telemetry', when: "UCX counts NIXL's operation, and the prefill worker's telemetry counts no bytes", finds: silentTelemetry },
@@ -67,15 +70,18 @@ function otherBuilt({ findings, moved }: Weighed, wanted: Backend): Found {
   };
 }
 
-/** A backend is opened by its wrapper: use by a process without it is somebody else's (KVBM, Dynamo's connector). */
-function otherMapped({ findings, moved, problems }: Weighed, wanted: Backend): Found {
+/** A backend is opened by its wrapper: use by workers without it is somebody else's (KVBM, Dynamo's connector, an MPI). */
+function otherMapped({ findings, moved, problems }: Weighed): Found {
   const by = findings.filter(
     ({ witness, strength, claim }) => witness === 'mapped-libraries' && strength >= 2 && claim === 'built',
   );
-  const [other] = by;
-  if (!moved.has(wanted) || !other || problems.has(MAPS_CUT) || by.some((one) => one.backend === wanted))
-    return null;
-  return { says: `${wanted} is shown in use, and the workers have mapped ${other.backend} only`, by };
+  const mapped = new Set(by.map(({ backend }) => backend));
+  const without = [...moved].find((one) => (one === 'nixl' || one === 'ucx') && !mapped.has(one));
+  if (without === undefined || mapped.size === 0 || problems.has(MAPS_CUT)) return null;
+  return {
+    says: `${without} is shown in use, and the workers have mapped ${[...mapped].join(' and ')} only`,
+    by,
+  };
 }
 
 /** NIXL's bytes can be compared with the KV expected: other agents and auxiliary buffers use NIXL too, and a recomputed prompt moves nothing. */

@@ -80,6 +80,27 @@ export const TEXT_RULES: readonly Rule<TextCase>[] = [
         : { reason: `The text shows ${[...one.moved].join(' and ')} in use.`, by: usesIn(one) },
   },
   {
+    id: 'text-contradiction',
+    when: 'the text shows one backend in use and says that the object of another one was built',
+    verdict: 'INCONCLUSIVE',
+    speaks: (one) => {
+      const by = one.findings.filter(
+        ({ witness, claim, strength, backend }) =>
+          witness === 'log-lines' &&
+          claim === 'built' &&
+          strength === 3 &&
+          backend !== undefined &&
+          backend !== 'none' &&
+          !one.moved.has(backend),
+      );
+      if (one.moved.size !== 1 || by.length === 0) return null;
+      return {
+        reason: `The text shows ${one.backend} in use and says that ${by[0]?.backend} was built.`,
+        by: [...usesIn(one), ...by],
+      };
+    },
+  },
+  {
     id: 'text-other-backend',
     when: 'the text shows another backend in use than the one that was expected',
     verdict: 'WRONG_BACKEND',

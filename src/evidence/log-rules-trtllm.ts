@@ -166,9 +166,9 @@ export const TRTLLM_RULES: readonly LogRule[] = [
   says(/dlopen: libtensorrt_llm_ucx_wrapper\.so/, 'ucx', 'selected', 1, 'the UCX wrapper is being opened'),
   says(/dlopen: libtensorrt_llm_nixl_wrapper\.so/, 'nixl', 'selected', 1, 'the NIXL wrapper is being opened'),
   {
-    // Printed by NIXL 0.5.0, which is TensorRT-LLM 1.1, on stdout for each transfer.
+    // Plugins of files and objects (POSIX, GDS) are KVBM's. Printed by NIXL 0.5.0, which is TensorRT-LLM 1.1, on stdout for each transfer.
     ...says(
-      /\[NIXL TELEMETRY\]: From backend (\w+) (?:Posted and )?Completed Xfer with \d+ descriptors of total size ([\d.]+) ?(M?)B in ([\d.]+) ?us/i,
+      /\[NIXL TELEMETRY\]: From backend (UCX|UCX_MO|LIBFABRIC|Mooncake) (?:Posted and )?Completed Xfer with \d+ descriptors of total size ([\d.]+) ?(M?)B in ([\d.]+) ?us/i,
       'nixl',
       'used',
       3,

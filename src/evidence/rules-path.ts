@@ -1,5 +1,5 @@
 import type { Backend } from '../plan/types.ts';
-import type { Contradiction } from './contradictions.ts';
+import { type Contradiction, OTHER_MAPPED } from './contradictions.ts';
 import { NO_BACKEND_MAPPED } from './mapped-libraries.ts';
 import { TELEMETRY_UNREADABLE, TELEMETRY_ZERO } from './nixl-telemetry.ts';
 import { SERVICE_DIED, WORKER_DIED } from './process-exits.ts';
@@ -41,7 +41,7 @@ export const PATH_RULES: readonly Rule<PathCase>[] = [
   rule('damaged-run', 'INCONCLUSIVE', 'the wanted backend moved KV, and requests failed or a process ended by itself', damaged),
   rule('proven', 'PROVEN', 'a sufficient set is complete, the wire is named and no copy through host memory (or a rate shows that it is fast), and the tokens were compared', proven),
   rule('tokens-not-compared', 'INCONCLUSIVE', 'a sufficient set is complete, and no other arm answered the same prompts', notCompared),
-  rule('wire-not-shown', 'INCONCLUSIVE', 'a sufficient set is complete, and nothing shows the wire, or it is a copy through host memory, nor a rate that could tell', wireNotShown),
+  rule('wire-not-shown', 'INCONCLUSIVE', 'a sufficient set is complete, and nothing shows the wire, or it is a copy through host memory or LIBFABRIC, nor a rate that could tell', wireNotShown),
   rule('not-shown', 'INCONCLUSIVE', 'no sufficient set is complete', notShown),
 ]; // biome-ignore format: a table
 
@@ -58,9 +58,9 @@ function withProblem({ findings }: PathCase, ...codes: readonly string[]): reado
   return findings.filter(({ problem }) => problem !== undefined && codes.includes(problem));
 }
 
-function otherUsed({ moved, wanted, wire, findings }: PathCase): Spoken | null {
+function otherUsed({ moved, wanted, wire, findings, doubts }: PathCase): Spoken | null {
   const others = [...moved].filter((one) => one !== wanted);
-  if (others.length === 0 || moved.has(wanted)) return null;
+  if (others.length === 0 || moved.has(wanted) || doubts.some(({ id }) => id === OTHER_MAPPED)) return null;
   const over = wire === 'unknown' ? '' : ` over ${wire}`;
   return {
     reason: `KV moved by ${others.join(' and ')}${over}; ${wanted} was wanted and did not move it.`,
@@ -74,18 +74,19 @@ function onlyOther({ moved, wanted, findings, backend, counterBytes }: PathCase)
     (finding) => finding.strength >= 2 && finding.claim === 'built' && finding.backend !== undefined,
   );
   const excluded = by.length > 0 && by.every((one) => one.backend === backend) && backend !== wanted;
-  const posted = findings.filter(
-    (one) =>
-      one.witness === 'ucx-protocols' &&
-      one.strength >= 2 &&
-      one.claim === 'selected' &&
-      one.backend === backend,
-  );
+  const posted = postedRows(findings).filter((one) => one.backend === backend);
   if (moved.size > 0 || !excluded || ((counterBytes ?? 0) === 0 && posted.length === 0)) return null;
   return {
     reason: `KV moved, the workers hold only ${backend}, and ${wanted} was wanted.`,
     by: [...by, ...posted],
   };
+}
+
+/** Rows from GPU memory of a table without counts: UCX prints them when such an operation is first posted. */
+function postedRows(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    ({ witness, strength, claim }) => witness === 'ucx-protocols' && strength >= 2 && claim === 'selected',
+  );
 }
 
 function contradicted({ doubts }: PathCase): Spoken | null {
@@ -104,6 +105,7 @@ function refused({ unread }: PathCase): Spoken | null {
 function noTransfer(one: PathCase): Spoken | null {
   const { moved, problems, wanted, backend, counterBytes, telemetryBytes, answered, findings } = one;
   if (moved.size > 0 || (counterBytes ?? 0) > 0 || backend === 'mpi' || backend === 'mooncake') return null;
+  if (postedRows(findings).length > 0) return null;
   const silent = wanted === 'nixl' && !problems.has(TELEMETRY_UNREADABLE) && !holdsOther(one);
   const proofs = [
     ...(problems.has(COUNTER_ZERO) ? ["the engine's own counter has no transfer"] : []),
@@ -180,7 +182,9 @@ function damaged(one: PathCase): Spoken | null {
 }
 
 /** Whether the wire itself says that the path is no slow one. */
-function pathShown({ wire, record }: PathCase): boolean {
+function pathShown({ wire, record, gbps }: PathCase): boolean {
+  // LIBFABRIC may itself go over TCP, so there a rate must have passed the floor.
+  if (wire === 'libfabric') return gbps !== null;
   return wire !== 'unknown' && !isStaged(wire, record.memory);
 }
 
@@ -215,6 +219,10 @@ function notCompared(one: PathCase): Spoken | null {
 function wireNotShown(one: PathCase): Spoken | null {
   const { proof, wanted, wire, gbps } = one;
   if (!proof[wanted] || pathShown(one)) return null;
+  if (wire === 'libfabric')
+    return {
+      reason: `${wanted} moved the KV over LIBFABRIC, which may itself go over TCP, and no two transfers of 4 MiB give a rate: send longer prompts.`,
+    };
   if (wire !== 'unknown')
     return {
       reason: `${wanted} moved the KV of a GPU through host memory (${wire})${atBest(gbps)}, and nothing shows that this is fast enough: see why UCX does not use cuda_ipc or RDMA (UCX_TLS, separate containers, a UCX without CUDA), or send longer prompts so that a rate can tell.`,

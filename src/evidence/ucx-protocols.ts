@@ -109,13 +109,21 @@ function usedPart(row: DataRow, used: readonly DataRow[]): Part {
   const real = used.some(
     (other) => other.backend === row.backend && !other.predicted && weighty(other, used),
   );
+  const silent = (row.predicted && real) || isCrumb(row, used);
   return {
     backend: row.backend,
     claim: 'used',
     strength: row.upTo >= BULK ? 3 : 2,
     says: `${row.count} ${row.count === 1 ? 'step' : 'steps'} of ${routeOf(row)}`,
-    ...(row.predicted && real ? {} : wirePart(row)),
+    ...(silent ? {} : wirePart(row)),
   };
+}
+
+/** A slow row of next to no steps: TCP needs hundreds of times more steps than a fast wire for the same bytes, so it carried nothing. */
+function isCrumb(row: DataRow, used: readonly DataRow[]): boolean {
+  const fast = used.filter((other) => other.backend === row.backend && !other.slow);
+  const rest = fast.reduce((sum, other) => sum + weight(other), 0);
+  return row.slow && weight(row) < rest * LEAST_WEIGHT;
 }
 
 /** In a `y` table only the row of the largest messages says something: which of the others was used it cannot tell. */

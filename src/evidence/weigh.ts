@@ -237,6 +237,8 @@ export function rateOf(findings: readonly Finding[]): number | null {
     const rates = findings.flatMap((finding) =>
       finding.witness === witness && finding.gbps !== undefined ? [finding.gbps] : [],
     );
+    // Each agent has the best of its own transfers; a rank that is slower than the others holds all of them up.
+    if (rates.length > 0 && witness === 'nixl-telemetry') return Math.min(...rates);
     if (rates.length > 0) return Math.max(...rates);
   }
   return null;

@@ -216,12 +216,20 @@ describe('over all arms', () => {
 describe('over plain logs', () => {
   const nixl = { name: 'vm_1_0', bytes: ring(transfers()) };
   const ucx = { name: 'decode.log', text: ucxArm('expected').texts['ucx/decode-vm-104.log'] ?? '' };
+  const built = { name: 'prefill.log', text: '[TensorRT-LLM][INFO] NIXL Connection Manager created\n' };
+  const gpuUcx = {
+    name: 'decode.log',
+    text: usedTable('ucp_context_0', 'tagged message by ucp_tag_send* from cuda/GPU0 to cuda', [
+      { count: 9, config: 'cuda_ipc/cuda' },
+    ]),
+  };
   const slow = {
     name: 'prefill.log',
     text: usedTable('a', PUT, [{ count: 9000, what: 'software emulation', config: 'tcp/lo' }]),
   };
   const table = [
     ['text-two-backends', 'INCONCLUSIVE', [nixl, ucx]],
+    ['text-contradiction', 'INCONCLUSIVE', [gpuUcx, built]],
     ['text-other-backend', 'WRONG_BACKEND', [ucx]],
     ['text-slow', 'SLOW_PATH', [slow]],
     ['text-alone', 'INCONCLUSIVE', [nixl]],

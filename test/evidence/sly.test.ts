@@ -172,6 +172,62 @@ describe('a wire that is fast only in name', () => {
   });
 });
 
+describe('somebody else beside NIXL', () => {
+  const own = { 'maps/prefill.103.txt': NIXL_ONLY, 'maps/decode.104.txt': NIXL_ONLY };
+
+  it('an MPI that sends from GPU memory does not make the KV direct UCX', () => {
+    const rows = usedTable('ucp_context_0', TAG, [{ count: 40, config: 'cuda_ipc/cuda' }]);
+    const texts = { ...own, 'ucx/prefill-vm-103.log': rows, 'transfers/decode-u_0.csv': summary() };
+    expect(asNixl(trtllm(texts))).toMatchObject({ verdict: 'INCONCLUSIVE' });
+    const held = { ...texts, 'maps/prefill.103.txt': UCX_ONLY, 'maps/decode.104.txt': UCX_ONLY };
+    expect(asNixl(trtllm(held))).toMatchObject({ verdict: 'WRONG_BACKEND', backend: 'ucx' });
+  });
+
+  it('telemetry lines of a file plugin are of KVBM', () => {
+    const line = (plugin: string) =>
+      `[NIXL TELEMETRY]: From backend ${plugin} Completed Xfer with 12 descriptors of total size ${KV / 4}B in 900us.\n`.repeat(
+        4,
+      );
+    expect(asNixl(trtllm({ 'prefill.log': line('POSIX') })).verdict).toBe('INCONCLUSIVE');
+  });
+
+  it('one step over TCP beside thousands over cuda_ipc is no slow path', () => {
+    const rows = (slow: number) =>
+      usedTable('vm_103_0', PUT, [{ count: 4000, config: 'cuda_ipc/cuda' }]) +
+      usedTable('vm_103_0', PUT.replace('GPU1', 'host'), [{ count: slow, config: 'tcp/lo' }]);
+    const rings = { 'telemetry/prefill/vm_103_0': ring(transfers()) };
+    const judge = (slow: number) => asNixl(trtllm({ ...own, 'ucx/prefill-vm-103.log': rows(slow) }, rings));
+    expect(judge(1)).toMatchObject({ verdict: 'PROVEN', wire: 'cuda_ipc' });
+    expect(judge(400)).toMatchObject({ verdict: 'SLOW_PATH', wire: 'tcp' });
+  });
+});
+
+it('of two ranks the slower one counts', () => {
+  const trees = { 'maps/prefill.103.txt': NIXL_ONLY, 'maps/prefill.203.txt': NIXL_ONLY };
+  const rings = (micros: number) => ({
+    'telemetry/prefill/vm_103_0': ring(transfers(KV / 2)),
+    'telemetry/prefill/vm_203_0': ring(transfers(KV / 2, micros)),
+  });
+  expect(asNixl(trtllm(trees, rings(800))).verdict).toBe('PROVEN');
+  expect(asNixl(trtllm(trees, rings(60_000))).verdict).toBe('SLOW_PATH');
+});
+
+it('a counter without rows beside a posted row from GPU memory is no NO_TRANSFER', () => {
+  const empty = { 'transfers/decode-rank_0_recv.csv': 'RequestID,Delay(ms),Duration(ms),Bandwidth(Gbps)\n' };
+  expect(asUcx(ucx(empty)).verdict).toBe('INCONCLUSIVE');
+  expect(asUcx(trtllm(empty)).verdict).toBe('NO_TRANSFER');
+});
+
+it('LIBFABRIC without a rate may be TCP', () => {
+  const worker = maps('/opt/libtensorrt_llm_nixl_wrapper.so', '/n/libplugin_LIBFABRIC.so');
+  const many = Array.from({ length: 32 }, () => ({ bytes: KV / 32, micros: 5000 }));
+  const answer = asNixl(
+    trtllm({ 'maps/prefill.103.txt': worker }, { 'telemetry/prefill/vm_103_0': ring(many) }),
+  );
+  expect(answer).toMatchObject({ verdict: 'INCONCLUSIVE', wire: 'libfabric' });
+  expect(answer.reason).toContain('longer prompts');
+});
+
 it('a slow arm over LIBFABRIC is told to be no control', () => {
   const worker = maps('/opt/libtensorrt_llm_nixl_wrapper.so', '/n/libplugin_LIBFABRIC.so');
   const parts = trtllm(

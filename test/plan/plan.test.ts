@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeStandin, type StandinPaths } from '../../rehearsal/standin/make.ts';
@@ -149,6 +149,20 @@ describe('refused before anything is asked or built', () => {
     const error = await errorOf(plan({ arch: 'arm64' }));
     expect(error).toMatchObject({ code: 'NIXL_NOT_ON_ARM64', kind: 'usage' });
     expect(error.what).toContain('aarch64');
+  });
+
+  test('a script that needs a terminal', async () => {
+    const script = join(before.checkout, 'container/build_trtllm_wheel.sh');
+    const text = await readFile(script);
+    const asks = () => plan({ checkoutPath: before.checkout });
+    try {
+      await appendFile(script, '# docker run -it image\ndocker run --rm image\n');
+      expect((await asks()).recipe.source).toBe('dynamo-script');
+      await appendFile(script, 'docker run -it -v$OUTPUT_DIR:/trtllm_wheel image cp a.whl /trtllm_wheel/\n');
+      expect((await errorOf(asks())).code).toBe('SCRIPT_ONLY_BY_HAND');
+    } finally {
+      await writeFile(script, text);
+    }
   });
 
   test('a target that ignores local wheels', async () => {

@@ -1,5 +1,6 @@
 import { ToolError } from '../../system/errors.ts';
 import type { WheelFacts } from '../generations/generation.ts';
+import { withoutComments } from '../generations/shell-text.ts';
 import { parseGitUrl } from '../git-url.ts';
 import { hashScripts, makeRecipe } from '../recipe.ts';
 import { resolveRef } from '../resolve.ts';
@@ -9,12 +10,14 @@ import { ucxOfRecipe } from './ucx-commit.ts';
 
 /**
  * A wheel built by the checkout's own script: whether it has NIXL follows from script and architecture, never from the flag.
- * @throws ToolError `NIXL_NOT_ON_ARM64`, `NO_DEFAULT_COMMIT`; those of the ref.
+ * @throws ToolError `NIXL_NOT_ON_ARM64`, `SCRIPT_ONLY_BY_HAND`, `NO_DEFAULT_COMMIT`; those of the ref.
  */
 export const fromDynamoScript: Source = async (ask): Promise<SourcePlan> => {
   const { session, request, facts, checkout } = ask;
   if (facts.script === null) throw noScript(ask);
   const { builds, because } = facts.buildsNixl(request.arch);
+  const script = checkout.files[facts.script] ?? '';
+  if (needsTerminal(script)) throw onlyByHand(facts.script);
   if (request.nixl && request.arch === 'arm64' && !builds) throw notOnArm64(facts);
   const remote = parseGitUrl(request.tensorrtllmGitUrl ?? facts.remote);
   const ref = request.tensorrtllmRef ?? facts.defaultRef;
@@ -41,6 +44,21 @@ function notesOn(asked: boolean, builds: boolean, because: string): string[] {
     return [`The NIXL flag is off; the wheel has NIXL all the same: ${because}. The image asks for UCX.`];
   }
   return [];
+}
+
+/** The first scripts of May 2025 end in `docker run -it`, which Docker refuses where there is no terminal. */
+function needsTerminal(script: string): boolean {
+  return /^[ \t]*docker[ \t]+run[ \t](?:.*[ \t])?(?:-it|-ti|-t|--tty)[ \t]/m.test(withoutComments(script));
+}
+
+function onlyByHand(script: string): ToolError {
+  return new ToolError({
+    code: 'SCRIPT_ONLY_BY_HAND',
+    kind: 'usage',
+    what: `${script} of this checkout takes the wheel out of its container with \`docker run -it\`, which Docker refuses without a terminal.`,
+    means: 'It would fail after an hour or more of building, so nothing was started.',
+    next: "Set `wheel-source` to `trtllm-make`, TensorRT-LLM's own build of the same commit, or take a Dynamo commit of a few days later.",
+  });
 }
 
 function notOnArm64(facts: WheelFacts): ToolError {

@@ -135,6 +135,7 @@ const EDGES = [
   'src/plan/plan.ts',
   'src/plan/image-digest.ts',
   'src/plan/sources/dynamo-script.ts',
+  'src/plan/sources/ucx-commit.ts',
   'src/plan/sources/given-wheel.ts',
   'src/plan/sources/index.ts',
   'src/plan/sources/pip.ts',

@@ -4,7 +4,7 @@ import { ruleFindings } from './log-lines.ts';
 import { ENGINE_RULES, PYTHON_AGENT_RULES, SERVING, WISH_RULES } from './log-rules-engines.ts';
 import { copyFindings, libraryFindings } from './mapped-libraries.ts';
 import { PROFILES, type Profile } from './profiles.ts';
-import { transferCounter } from './transfer-counter.ts';
+import { transferFindings } from './transfer-counter.ts';
 import type { ArmRecord, Finding } from './types.ts';
 import { protocolFindings } from './ucx-protocols.ts';
 import { type ProtocolRow, protocolRows } from './ucx-table.ts';
@@ -84,8 +84,7 @@ function foreignConnector(printed: readonly Line[]): boolean {
 function csvFindings({ name, lines }: ReadText, record: ArmRecord): Finding[] | null {
   if (!/^[\w()]+(,[\w() ]+){2,}$/.test(lines[0]?.text ?? '')) return null;
   const path = `transfers/${name.split('/').at(-1)}`;
-  const texts = new Map([[path, lines.map(({ text }) => text).join('\n')]]);
-  const found = transferCounter.testify({ record, texts, binaries: new Map() });
+  const found = transferFindings([[path, lines.map(({ text }) => text).join('\n')]], record);
   return found.length === 0 ? null : found.map((finding) => ({ ...finding, file: name }));
 }
 

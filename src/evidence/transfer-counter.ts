@@ -1,7 +1,7 @@
 import { expectedBytes, LEAST_SHARE } from './expected-bytes.ts';
 import { foreignTo, kindOf, originOf, workerRoleOf } from './files.ts';
 import { linesOf } from './lines.ts';
-import type { ArmEvidence, Finding, Witness } from './types.ts';
+import type { ArmEvidence, ArmRecord, Finding, Witness } from './types.ts';
 
 /** Problem: the engine counted its transfers and has none. */
 export const COUNTER_ZERO = 'COUNTER_ZERO';
@@ -108,11 +108,19 @@ export const transferCounter: Witness = {
   testify(evidence) {
     const files = [...evidence.texts].filter(([path]) => kindOf(path) === 'transfers');
     const own = files.filter(([path]) => isOfWorker(path, evidence));
-    const tables = own.flatMap(([path, text]) => tableOf(path, text));
     const foreign = files.flatMap(([path]) => (isOfWorker(path, evidence) ? [] : [notCounted(path)]));
-    return [...(tables.length === 0 ? [] : counterFindings(tables, evidence)), ...foreign];
+    return [...transferFindings(own, evidence.record), ...foreign];
   },
 };
+
+/** What tables of transfers count, whoever wrote them: pairs of path and text. Nothing where none of them is such a table. */
+export function transferFindings(
+  files: readonly (readonly [path: string, text: string])[],
+  record: ArmRecord,
+): Finding[] {
+  const tables = files.flatMap(([path, text]) => tableOf(path, text));
+  return tables.length === 0 ? [] : counterFindings(tables, record);
+}
 
 /** Problem: a counter of somebody else in the arm's folder. */
 export const COUNTER_FOREIGN = 'COUNTER_FOREIGN';
@@ -154,7 +162,7 @@ interface Table {
   readonly rows: readonly Counted[];
 }
 
-function counterFindings(tables: readonly Table[], evidence: ArmEvidence): Finding[] {
+function counterFindings(tables: readonly Table[], record: ArmRecord): Finding[] {
   const base = {
     witness: 'transfer-counter' as const,
     line: null,
@@ -170,13 +178,13 @@ function counterFindings(tables: readonly Table[], evidence: ArmEvidence): Findi
   }
   const bytes = Math.max(sum(done, 'send'), sum(done, 'receive'));
   if (bytes === 0) {
-    const says = `the engine counts its transfers and counted none for ${evidence.record.requests.length} requests`;
+    const says = `the engine counts its transfers and counted none for ${record.requests.length} requests`;
     return [...findings, { ...base, strength: 2, says, bytes: 0, problem: COUNTER_ZERO }];
   }
   const transfers = Math.max(count(done, 'send'), count(done, 'receive'));
   const rates = done.flatMap((row) => (row.gbps === null || row.bytes < LARGE ? [] : [row.gbps]));
   const best = rates.length < 2 ? {} : { gbps: Math.max(...rates) };
-  const expected = expectedBytes(evidence.record);
+  const expected = expectedBytes(record);
   const exact = tables.every((table) => table.exact) && expected.exact;
   const partial = exact && bytes < expected.bytes * LEAST_SHARE ? { problem: COUNTER_PARTIAL } : {};
   const says = `the engine counted ${bytes} bytes of KV moved in ${transfers} good transfers`;

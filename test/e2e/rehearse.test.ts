@@ -80,6 +80,7 @@ test('the first one builds the wheel and no container, and says how each phase e
     'image skipped',
     'smoke done',
     'judge done',
+    'report done',
   ]);
 });
 

@@ -23,7 +23,7 @@ import { assembleReport, restoreReport } from './report/assemble.ts';
 import type { Report } from './report/types.ts';
 import type { Written } from './report/write.ts';
 import type { CacheRequest, RunRequest, Until } from './request.ts';
-import { chooseLauncher } from './smoke/launch/index.ts';
+import { chooseLauncher, graphToServe } from './smoke/launch/index.ts';
 import { clearArms, runSmoke } from './smoke/smoke.ts';
 import type { SmokeRequest } from './smoke/types.ts';
 import { limitToRemotes } from './store/authority.ts';
@@ -299,15 +299,17 @@ async function prove(run: Run, plan: Plan, image: string | undefined): Promise<v
 /** How the service is started where it runs, and what it gets from this machine for it. */
 async function launchOf(
   { session, image }: Run,
-  { generation }: Plan,
+  { generation, serveGraph }: Plan,
   { launcher = 'auto', engine }: Pick<RunRequest['smoke'], 'launcher' | 'engine'>,
 ): Promise<Pick<SmokeRequest, 'launcher' | 'layout' | 'programs'>> {
-  const { launch: layout } = generationOf(generation).support;
+  const { launch } = generationOf(generation).support;
   const path = session.env['PATH'] ?? '';
   const here = { dynamo: await onPath('dynamo', path), 'trtllm-serve': await onPath('trtllm-serve', path) };
   const there = image?.contract.programs;
-  const { name, note } = chooseLauncher(launcher, layout.launcher, engine === 'host' ? here : there);
+  const { name, note } = chooseLauncher(launcher, launch.launcher, engine === 'host' ? here : there);
   if (note !== null) session.log.notice(note);
+  const graph = graphToServe(name, serveGraph);
+  const layout = { ...launch, ...(graph === undefined ? {} : { graph }) };
   if (engine === 'host' || there === undefined) return { launcher: name, layout };
   const etcd = there.etcd === null ? await onPath('etcd', path) : null;
   const nats = there['nats-server'] === null ? await onPath('nats-server', path) : null;

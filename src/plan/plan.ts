@@ -1,8 +1,9 @@
 import { ToolError } from '../system/errors.ts';
 import type { Session } from '../system/session.ts';
 import { readCheckout } from './checkout.ts';
-import type { WheelFacts } from './generations/generation.ts';
+import type { ServeGraph, WheelFacts } from './generations/generation.ts';
 import { detectGeneration } from './generations/index.ts';
+import { readServeGraph } from './generations/serve-graph.ts';
 import { recipeToKey } from './key.ts';
 import { resolveRef } from './resolve.ts';
 import { markScripts } from './script-lines.ts';
@@ -40,6 +41,8 @@ export function assemble(
   const { recipe, remote, ref } = wheel;
   const override = request.nixlCommit === undefined || nixlCommit === facts.nixlCommit ? null : nixlCommit;
   const scripts = Object.keys(recipe.scripts);
+  const serves = ask.generation.support.launch.launcher === 'dynamo-serve';
+  const serveGraph = serves ? readServeGraph(checkout) : undefined;
   return {
     version: 1,
     generation: ask.generation.name,
@@ -48,13 +51,14 @@ export function assemble(
     key: recipeToKey(recipe),
     ...(scripts.length === 0 ? {} : { scriptLines: markScripts(checkout, scripts) }),
     image: ask.image,
+    ...(serveGraph === undefined ? {} : { serveGraph }),
     needs: request.nixl ? ['nixl'] : [],
     expectedBackend: request.nixl ? 'nixl' : 'ucx',
     remote,
     ref,
     nixlCommitOverride: override,
     target,
-    notes: [...facts.notes, ...wheel.notes, ...notesOn(request, override)],
+    notes: [...facts.notes, ...wheel.notes, ...notesOn(request, override), ...notesOnGraph(serveGraph)],
   };
 }
 
@@ -72,6 +76,14 @@ function notesOn(request: PlanRequest, override: string | null): string[] {
   if (request.nixlCommit === undefined || override !== null) return [];
   return [
     "`nixl-commit` changes nothing here: it is the checkout's own, or the checkout hands NIXL to no build.",
+  ];
+}
+
+/** Said before hours of building, although it stops nothing before the smoke test. */
+function notesOnGraph(graph: ServeGraph | undefined): string[] {
+  if (graph === undefined || !('untold' in graph)) return [];
+  return [
+    `A smoke test by \`dynamo serve\` will be refused, because the services of this checkout's example cannot be told: ${graph.untold}. Images without the program \`dynamo\`, and \`launcher: dynamo\`, do not need it.`,
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { ImagePlan } from './generations/generation.ts';
+import type { ImagePlan, ServeGraph } from './generations/generation.ts';
 
 /** Processor architecture in Docker's words, as Dynamo's scripts use them. */
 export type Arch = 'amd64' | 'arm64';
@@ -130,6 +130,8 @@ export interface Plan {
   readonly target: string;
   /** What the checkout says about its image; later phases need no second look at it. */
   readonly image: ImagePlan;
+  /** Services of `dynamo serve` in this checkout; absent in generations that are started otherwise. */
+  readonly serveGraph?: ServeGraph;
   /** Things the user should know (a flag without effect, a trap of this generation). */
   readonly notes: readonly string[];
 }

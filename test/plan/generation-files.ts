@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: shell and Dockerfile text
 import type { GenerationName } from '../../src/plan/types.ts';
+import { graphFiles } from './serve-graph-files.ts';
 
 /**
  * One checkout per generation as fixed text, written by us around the lines that the real files have in these places (names of variables
@@ -103,17 +104,20 @@ const CONTEXT_C = [
 
 export const GENERATION_FILES: Readonly<Record<GenerationName, Readonly<Record<string, string>>>> = {
   '0': {
+    ...graphFiles(),
     'container/build.sh': `${A_BUILD.replace(/^DEFAULT_EXP.*\n/m, '').replace('TRTLLM_COMMIT=""', 'TRTLLM_COMMIT=290649b6aaed5f233b0a0adf50edc1347f8d2b14')}${options(...COMMON)}${NIXL_CLONE}${CHECK}`,
     'container/build_trtllm_wheel.sh': wheelScript('c:o:a:', '', 'make -C docker wheel_build\n'),
     'container/Dockerfile.tensorrt_llm': `${RUNTIME}ENV TRTLLM_USE_UCX_KVCACHE=1\n`,
   },
   A1: {
+    ...graphFiles(),
     'container/build.sh': `${A_BUILD}${options(...COMMON, ...EXPERIMENTAL)}${NIXL_CLONE}${CHECK}`,
     'container/build_trtllm_wheel.sh': wheelScript('c:o:a:n:', '', DYNAMO_NIXL),
     'container/deps/tensorrt_llm/install_nixl.sh': INSTALL_NIXL,
     'container/Dockerfile.tensorrt_llm': `${RUNTIME}${KV_SCRIPT}`,
   },
   A2: {
+    ...graphFiles('TensorRTLLMNextWorker'),
     'container/build.sh': `${A_BUILD}${options(...COMMON, ...EXPERIMENTAL)}${NIXL_CLONE}${CHECK}`,
     'container/build_trtllm_wheel.sh': wheelScript('c:o:a:n:', '', DYNAMO_NIXL),
     'container/deps/tensorrt_llm/install_nixl.sh': INSTALL_NIXL,

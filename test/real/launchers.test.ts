@@ -1,11 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { judge } from '../../src/evidence/judge.ts';
 import { loadArms } from '../../src/evidence/load.ts';
 import type { Judgement } from '../../src/evidence/types.ts';
+import type { LaunchFacts } from '../../src/plan/generations/generation.ts';
 import { DYNAMO_SERVE } from '../../src/plan/generations/launch-facts.ts';
+import { GRAPH_FILES, readServeGraph } from '../../src/plan/generations/serve-graph.ts';
 import { runSmoke } from '../../src/smoke/smoke.ts';
 import type { SmokeRequest } from '../../src/smoke/types.ts';
 import { closeSession, type Session, withEnvironment } from '../../src/system/session.ts';
@@ -57,26 +59,48 @@ async function prove(
 /** The real Dynamo 0.3.1 and its `dynamo serve`, with a graph of the reference engine (rehearsal/serve-graph). */
 describe('dynamo serve', () => {
   const { bin, site } = paths['dynamo-2025'];
-  const graph = DYNAMO_SERVE.graph && { ...DYNAMO_SERVE.graph, folder: join(rehearsal, 'serve-graph') };
 
-  test('each service by itself, with a log and evidence of its own; NIXL is proven', async () => {
-    const packages = join(paths.python.folder, 'lib', 'python3.11', 'site-packages');
-    const by = withEnvironment(session, {
-      PATH: `${bin}:${environment.PATH}`,
-      PYTHONPATH: `${site}:${join(rehearsal, 'engine')}:${packages}`,
-    });
-    const layout = { ...DYNAMO_SERVE, ...(graph === undefined ? {} : { graph }) };
-    // Two interpreters a service: on a busy machine they take their time to come up.
-    const patient = { startTimeoutSeconds: 180, promptTokens: 300 };
-    const arms = ['expected', 'aggregated'] as const;
-    const judged = await prove({ launcher: 'dynamo-serve', layout, arms, ...patient }, by);
-    expect(judged).toMatchObject({ verdict: 'PROVEN', backend: 'nixl' });
-    const logs = join(judged.folder, 'expected');
-    expect(await readFile(join(logs, 'prefill.log'), 'utf8')).toMatch(
-      /TensorRTLLMPrefillWorker[\s\S]*\[reference-engine\] kv sent/,
-    );
-    expect(await readFile(join(logs, 'decode.log'), 'utf8')).not.toContain('kv sent');
-  });
+  /** The graph under other names of its services, and what the plan would read out of such a checkout. */
+  async function graphWith(prefillWorker: string): Promise<LaunchFacts> {
+    const example = join(folder, `graph of ${prefillWorker}`);
+    await cp(join(rehearsal, 'serve-graph'), example, { recursive: true });
+    for (const entry of await readdir(example, { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      if (!entry.isFile() || !/\.(py|yaml)$/.test(entry.name)) continue;
+      const text = await readFile(path, 'utf8');
+      await writeFile(path, text.replaceAll('TensorRTLLMPrefillWorker', prefillWorker));
+    }
+    const files: Record<string, string> = {};
+    for (const name of GRAPH_FILES)
+      files[name] = await readFile(join(example, name.replace('examples/tensorrt_llm/', '')), 'utf8');
+    const graph = readServeGraph({ files });
+    if ('untold' in graph) throw new Error(graph.untold);
+    return { ...DYNAMO_SERVE, graph: { ...graph, folder: example } };
+  }
+
+  // June's name of the worker that prefills, and July's (Dynamo f6c308ac).
+  test.each(['TensorRTLLMPrefillWorker', 'TensorRTLLMNextWorker'])(
+    'each service by itself, %s too, with a log and evidence of its own; NIXL is proven',
+    async (prefillWorker) => {
+      const packages = join(paths.python.folder, 'lib', 'python3.11', 'site-packages');
+      const by = withEnvironment(session, {
+        PATH: `${bin}:${environment.PATH}`,
+        PYTHONPATH: `${site}:${join(rehearsal, 'engine')}:${packages}`,
+      });
+      const layout = await graphWith(prefillWorker);
+      // Two interpreters a service: on a busy machine they take their time to come up.
+      const patient = { startTimeoutSeconds: 180, promptTokens: 300 };
+      // Without the tokens of one worker alone no backend is proven.
+      const arms = ['expected', 'aggregated'] as const;
+      const judged = await prove({ launcher: 'dynamo-serve', layout, arms, ...patient }, by);
+      expect(judged).toMatchObject({ verdict: 'PROVEN', backend: 'nixl' });
+      const logs = join(judged.folder, 'expected');
+      expect(await readFile(join(logs, 'prefill.log'), 'utf8')).toMatch(
+        new RegExp(`${prefillWorker}[\\s\\S]*\\[reference-engine\\] kv sent`),
+      );
+      expect(await readFile(join(logs, 'decode.log'), 'utf8')).not.toContain('kv sent');
+    },
+  );
 });
 
 /** The double of TensorRT-LLM's server (rehearsal/doubles): our launcher is real, and so is what moves. */

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { DYNAMO_SERVE, MODULES, MODULES_WITH_STRATEGY } from '../../src/plan/generations/launch-facts.ts';
-import { chooseLauncher, launcherOf } from '../../src/smoke/launch/index.ts';
+import { chooseLauncher, graphToServe, launcherOf } from '../../src/smoke/launch/index.ts';
 import type { LauncherName, LaunchRequest } from '../../src/smoke/launch/types.ts';
+import { graphFiles, graphOf } from '../plan/serve-graph-files.ts';
+
+const SERVED = { ...DYNAMO_SERVE, graph: graphOf() };
 
 function request(change: Partial<LaunchRequest> = {}): LaunchRequest {
   return {
@@ -33,7 +36,7 @@ describe('dynamo serve', () => {
   const front = 'env --chdir /workspace/examples/tensorrt_llm dynamo serve';
 
   test('whole commands', () => {
-    const { etcd, nats, ...rest } = commands('dynamo-serve', { layout: DYNAMO_SERVE });
+    const { etcd, nats, ...rest } = commands('dynamo-serve', { layout: SERVED });
     expect(etcd).toMatch(/^etcd --name/);
     expect(nats).toMatch(/^nats-server -js/);
     const disaggregated = `${front} graphs.disagg:Frontend -f configs/disagg.yaml --service-name`;
@@ -45,15 +48,37 @@ describe('dynamo serve', () => {
   });
 
   test('aggregated has its own graph and the worker of the decode side', () => {
-    const { aggregated } = commands('dynamo-serve', { disaggregated: false });
+    const { aggregated } = commands('dynamo-serve', { layout: SERVED, disaggregated: false });
     expect(aggregated).toContain(
       `${front} graphs.agg:Frontend -f configs/agg.yaml --service-name TensorRTLLMWorker`,
     );
   });
 
+  test("names of services and options are the checkout's", () => {
+    const names = { model: 'model_path', servedName: 'served-model-name', engine: 'extra_engine_args' };
+    const july = graphOf(graphFiles('TensorRTLLMNextWorker'));
+    const graph = { ...july, options: { ...july.options, prefill: names } };
+    const { prefill } = commands('dynamo-serve', { layout: { ...DYNAMO_SERVE, graph } });
+    expect(prefill).toContain(
+      '--service-name TensorRTLLMNextWorker --TensorRTLLMNextWorker.model_path=/m --TensorRTLLMNextWorker.served-model-name=/m --TensorRTLLMNextWorker.extra_engine_args=/e/prefill.yaml',
+    );
+  });
+
+  test('a graph that cannot be told is refused by this launcher alone, with what was looked for', () => {
+    expect(graphToServe('dynamo-serve', SERVED.graph)).toBe(SERVED.graph);
+    expect(graphToServe('dynamo', { untold: 'x' })).toBeUndefined();
+    for (const graph of [{ untold: 'disagg.py was expected to link A' }, undefined])
+      expect(() => graphToServe('dynamo-serve', graph)).toThrow(
+        expect.objectContaining({ code: 'GRAPH_UNKNOWN', next: expect.stringContaining('launcher: dynamo') }),
+      );
+    expect(() => graphToServe('dynamo-serve', { untold: 'disagg.py was expected to link A' })).toThrow(
+      /link A/,
+    );
+  });
+
   test('its own handing out of GPUs is off: it would give both workers the first one', () => {
     for (const process of launcherOf('dynamo-serve')
-      .processes(request())
+      .processes(request({ layout: SERVED }))
       .filter(({ worker }) => worker))
       expect(process.set).toMatchObject({ DYN_DISABLE_AUTO_GPU_ALLOCATION: '1', OWN: process.name });
   });

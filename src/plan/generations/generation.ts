@@ -118,7 +118,7 @@ export interface ContractFacts {
 export interface LaunchFacts {
   /** Name of a launcher (smoke/launch/index.ts). */
   readonly launcher: 'dynamo-serve' | 'dynamo';
-  /** `dynamo-serve`: where the example lies in the image, its graphs, and what their services are called. */
+  /** `dynamo-serve`: the checkout's own graph, where it can be told. */
   readonly graph?: GraphFacts;
   /** Options of every worker beyond those that all generations have (`--disaggregation-strategy decode_first` …). */
   readonly workerOptions: readonly string[];
@@ -134,7 +134,19 @@ export interface GraphFacts {
   readonly aggregated: { readonly graph: string; readonly config: string };
   /** Names of the services in the graph. */
   readonly services: { readonly frontend: string; readonly prefill: string; readonly decode: string };
+  /** Names of the options that the launcher sets, for each worker as its config spells them. */
+  readonly options: Readonly<Record<'prefill' | 'decode' | 'aggregated', GraphOptions>>;
 }
+
+export interface GraphOptions {
+  readonly model: string;
+  readonly servedName: string;
+  /** Takes the path of an engine YAML. */
+  readonly engine: string;
+}
+
+/** The graph of a checkout, or why it cannot be told, in words. */
+export type ServeGraph = GraphFacts | { readonly untold: string };
 
 /** One way a checkout builds its TensorRT-LLM container. Detected from files, never from a version. */
 export interface Generation {

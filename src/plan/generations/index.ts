@@ -8,12 +8,13 @@ import { b2 } from './b2.ts';
 import { c } from './c.ts';
 import { d } from './d.ts';
 import type { Generation } from './generation.ts';
+import { GRAPH_FILES } from './serve-graph.ts';
 import { zero } from './zero.ts';
 
 /** Every generation we can tell; a new one is one file and one line here. */
 export const GENERATIONS: readonly Generation[] = [zero, a1, a2, a3, b1, b2, c, d];
 
-/** Files that decide generation and recipe; a checkout is read for these and nothing else. */
+/** Files that decide generation, recipe and how the service is started; a checkout is read for these and nothing else. */
 export const DECIDING_FILES: readonly string[] = [
   'container/build.sh',
   'container/build_trtllm_wheel.sh',
@@ -24,6 +25,7 @@ export const DECIDING_FILES: readonly string[] = [
   'container/render.py',
   'container/context.yaml',
   'container/templates/trtllm_framework.Dockerfile',
+  ...GRAPH_FILES,
 ];
 
 /** Whether every probe of a generation holds. */

@@ -1,17 +1,8 @@
-import type { GraphFacts, LaunchFacts } from './generation.ts';
+import type { LaunchFacts } from './generation.ts';
 
-/** The example of June 2025; its graphs' services kept their names until the example went (facts 3.1). */
-const GRAPH: GraphFacts = {
-  folder: '/workspace/examples/tensorrt_llm',
-  disaggregated: { graph: 'graphs.disagg:Frontend', config: 'configs/disagg.yaml' },
-  aggregated: { graph: 'graphs.agg:Frontend', config: 'configs/agg.yaml' },
-  services: { frontend: 'Frontend', prefill: 'TensorRTLLMPrefillWorker', decode: 'TensorRTLLMWorker' },
-};
-
-/** `dynamo serve graphs.disagg:Frontend -f configs/disagg.yaml`: 0, A1 and A2. */
+/** `dynamo serve graphs.disagg:Frontend -f configs/disagg.yaml`: 0, A1 and A2. The graph is read from each checkout (serve-graph.ts). */
 export const DYNAMO_SERVE: LaunchFacts = {
   launcher: 'dynamo-serve',
-  graph: GRAPH,
   workerOptions: [],
   oneGpuOptions: [],
 };

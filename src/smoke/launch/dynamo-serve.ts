@@ -1,10 +1,10 @@
-import { DYNAMO_SERVE } from '../../plan/generations/launch-facts.ts';
+import type { GraphFacts } from '../../plan/generations/generation.ts';
 import { etcdAndNats, HOST, SERVICE, servicesEnvironment } from './services.ts';
 import type { Launcher, LaunchRequest, ServiceProcess } from './types.ts';
 
 /**
  * `dynamo serve graphs.disagg:Frontend -f configs/disagg.yaml`, as generations 0, A1 and A2 have it (facts 3.1), in the image's own
- * example folder and with its own config: only ports, model and engine YAML are put over it, by options of the form
+ * example folder, with its own config and the names of services and options that the checkout has (plan, `serveGraph`): only ports, model and engine YAML are put over it, by options of the form
  * `--Service.key=value`.
  *
  * One `dynamo serve` starts every service of the graph as a child of its own, all with the same environment and one log. Here each is
@@ -22,10 +22,10 @@ export const dynamoServeLauncher: Launcher = {
   },
 };
 
-function graphOf({ layout }: LaunchRequest) {
-  const graph = layout?.graph ?? DYNAMO_SERVE.graph;
-  if (graph === undefined) throw new Error('`dynamo serve` needs a graph');
-  return graph;
+/** Whoever chose this launcher asked for the graph first (`graphToServe`). */
+function graphOf({ layout }: LaunchRequest): GraphFacts {
+  if (layout?.graph === undefined) throw new Error('`dynamo serve` needs a graph');
+  return layout.graph;
 }
 
 /** `env --chdir` becomes the program, so that its signals reach it; the config's relative paths are meant from the example's folder. */
@@ -59,12 +59,13 @@ function worker(
   role: 'prefill' | 'decode' | 'aggregated',
   slot: number,
 ): ServiceProcess {
-  const { services } = graphOf(request);
+  const { services, options } = graphOf(request);
+  const names = options[role];
   const environment = request.workerEnvironment(role);
   const settings = {
-    'model-path': request.model,
-    served_model_name: request.servedName,
-    'extra-engine-args': request.yaml[role],
+    [names.model]: request.model,
+    [names.servedName]: request.servedName,
+    [names.engine]: request.yaml[role],
   };
   return {
     name: role,

@@ -1,3 +1,4 @@
+import type { GraphFacts, ServeGraph } from '../../plan/generations/generation.ts';
 import { ToolError } from '../../system/errors.ts';
 import { dynamoLauncher } from './dynamo.ts';
 import { dynamoServeLauncher } from './dynamo-serve.ts';
@@ -45,5 +46,22 @@ export function chooseLauncher(
     what: `\`launcher: ${asked}\` needs the program \`${program}\`, which is not there.`,
     means: 'The service cannot be started that way; no arm was run.',
     next: 'Use `launcher: auto`, or an image that has the program on its PATH.',
+  });
+}
+
+/**
+ * The graph of the checkout for the launcher that was chosen; undefined for those that need none. Pure.
+ * @throws ToolError `GRAPH_UNKNOWN` when `dynamo serve` was chosen and the plan could not tell its services
+ */
+export function graphToServe(launcher: LauncherName, graph: ServeGraph | undefined): GraphFacts | undefined {
+  if (launcher !== 'dynamo-serve') return undefined;
+  if (graph !== undefined && !('untold' in graph)) return graph;
+  const why = graph?.untold ?? 'its generation is not started by `dynamo serve`';
+  throw new ToolError({
+    code: 'GRAPH_UNKNOWN',
+    kind: 'usage',
+    what: `The services that \`dynamo serve\` would start cannot be told from the checkout: ${why}.`,
+    means: 'Under names that are only assumed nothing would start; no arm was run.',
+    next: 'Set `launcher: dynamo` (modules `dynamo.frontend` and `dynamo.trtllm`) if the image has them; else test this checkout with `until: image`.',
   });
 }

@@ -2,6 +2,7 @@ import type { Plan } from '../plan/types.ts';
 import { ToolError } from '../system/errors.ts';
 import type { Session } from '../system/session.ts';
 import { workingTag } from './argv.ts';
+import { type BaseImage, imageId, noteOnBase, readBase } from './base-image.ts';
 import { type BuildExtras, NO_EXTRAS, withBuildExtras } from './build-extras.ts';
 import { buildFolder, checkWheelFolder, plainWheelFolder } from './build-inputs.ts';
 import { requireBuildTools } from './build-tools.ts';
@@ -10,11 +11,11 @@ import { dockerOutput } from './docker.ts';
 import { imageFingerprint } from './fingerprint.ts';
 import { readHandedWheel } from './handed-wheel.ts';
 import { type HeldImageLock, imageLockPath, onlyImageOnHost } from './host-lock.ts';
-import { findImage, imageId, labelImage } from './labels.ts';
+import { findImage, labelImage } from './labels.ts';
 import { prepareNixlClone } from './nixl-clone.ts';
-import { runImageCommands } from './run-script.ts';
+import { runImageCommands, startsFrom } from './run-script.ts';
 import { refuseSecretArguments } from './secrets.ts';
-import type { ImageResult } from './types.ts';
+import type { Contract, ImageResult } from './types.ts';
 
 /** What `buildImage` is asked. */
 export interface ImageRequest {
@@ -113,6 +114,9 @@ async function buildLabelled(
       request.wheelFolder === undefined ? null : await plainWheelFolder(session, request.wheelFolder);
     const folder = await buildFolder(session, plan, { localWheel: wheelFolder !== null });
     await prepareNixlClone(session, plan, folder, interruptedSince);
+    // Before the build: a tag that moves meanwhile is then noticed by the next one.
+    const expected = startsFrom(plan);
+    const before = expected === null ? null : await readBase(session, expected);
     const building = await withBuildExtras(session, request.extras ?? NO_EXTRAS, half);
     const { baseImage, steps } = await runImageCommands(building, plan, folder, {
       wheelFolder,
@@ -120,8 +124,8 @@ async function buildLabelled(
       buildArgs,
     });
     const halfId = (await imageId(session, half)) ?? notLoaded();
-    const contract = await checkContract(session, halfId, plan, wheel);
-    const base = baseImage === null ? null : { reference: baseImage, id: await imageId(session, baseImage) };
+    const base = await baseOf(session, baseImage, before);
+    const contract = withNote(await checkContract(session, halfId, plan, wheel), noteOnBase(base));
     const commit = plan.recipe.commit ?? '';
     const labels = { key: plan.key, commit, fingerprint: wanted.fingerprint, contract, base };
     // What users run under their own name is never replaced by something broken.
@@ -131,6 +135,21 @@ async function buildLabelled(
   } finally {
     await untag(session, half);
   }
+}
+
+/** The image that the build said it started from: its digest of before the build, and its id of after it, which may have pulled it. */
+async function baseOf(
+  session: Session,
+  reference: string | null,
+  before: BaseImage | null,
+): Promise<BaseImage | null> {
+  if (reference === null) return null;
+  if (reference !== before?.reference) return readBase(session, reference);
+  return { ...before, id: await imageId(session, reference) };
+}
+
+function withNote(contract: Contract, note: string | null): Contract {
+  return note === null ? contract : { ...contract, notes: [...contract.notes, note] };
 }
 
 /** Takes the tag away; also after an abort, hence the signal of its own. What does not succeed is in the ledger. */

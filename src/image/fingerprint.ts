@@ -17,8 +17,8 @@ const FORMAT = 4;
 
 /**
  * SHA-256 over everything that enters the image. Equal fingerprints mean: building again would give the same image, as far as a
- * Dockerfile can promise that. Places (wheel folder, tag) are not in it; a base image whose tag moved is found by its id
- * (labels.ts), because it is known only after a build. Pure.
+ * Dockerfile can promise that. Places (wheel folder, tag) are not in it; a base image whose tag moved is found by what it
+ * was (labels.ts, base-image.ts): a registry that cannot be asked for once must not make another image. Pure.
  */
 export function imageFingerprint(plan: Plan, ingredients: Ingredients): string {
   const commands = imageCommands(plan, {

@@ -1,9 +1,10 @@
 import type { Plan } from '../plan/types.ts';
 import { ToolError } from '../system/errors.ts';
 import type { Session } from '../system/session.ts';
+import { imageId } from './base-image.ts';
 import { checkContract } from './contract.ts';
 import { docker, explainDocker } from './docker.ts';
-import { imageId, ourKey } from './labels.ts';
+import { ourKey } from './labels.ts';
 import type { ImageResult } from './types.ts';
 
 /** Release images have tens of gigabytes. */

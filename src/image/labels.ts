@@ -1,6 +1,7 @@
 import { ToolError } from '../system/errors.ts';
 import { CONTAINER_LABEL } from '../system/ledger.ts';
 import type { Session } from '../system/session.ts';
+import { type BaseImage, stateOfBase } from './base-image.ts';
 import { isIntact } from './contract.ts';
 import { docker, dockerOutput } from './docker.ts';
 import type { Contract } from './types.ts';
@@ -15,13 +16,8 @@ export interface ImageLabels {
   readonly commit: string;
   readonly fingerprint: string;
   readonly contract: Contract;
-  /** The base image and the id it had, where the engine knows it. */
+  /** The base image and what it was: its id where the engine has it, else its digest. */
   readonly base: BaseImage | null;
-}
-
-export interface BaseImage {
-  readonly reference: string;
-  readonly id: string | null;
 }
 
 export interface FoundImage {
@@ -74,16 +70,12 @@ export async function findImage(session: Session, fingerprint: string): Promise<
   const listed = await dockerOutput(session, ['images', '--no-trunc', '--quiet', ...filter], 30);
   for (const id of new Set(listed.split('\n').filter((line) => line !== ''))) {
     const labels = await readLabels(session, id);
-    if (!labels || !isIntact(labels.contract) || (await baseMoved(session, labels.base))) continue;
-    return { id, contract: labels.contract };
+    if (!labels || !isIntact(labels.contract)) continue;
+    const state = labels.base === null ? 'unknown' : await stateOfBase(session, labels.base);
+    if (state === 'moved') continue;
+    return { id, contract: withDoubt(labels.contract, state === 'same' ? null : labels.base) };
   }
   return undefined;
-}
-
-/** Id of a local image, or null when the engine does not have it. */
-export async function imageId(session: Session, reference: string): Promise<string | null> {
-  const end = await docker(session, ['image', 'inspect', '--format', '{{.Id}}', reference], 30);
-  return end.code === 0 ? end.stdout.trim() : null;
 }
 
 /** Key of the wheel that one of our images was built with; null when it is not ours. */
@@ -112,11 +104,11 @@ async function readLabels(
   }
 }
 
-/** Only a known id that became another known id counts: an engine that forgot the base image says nothing about it. */
-async function baseMoved(session: Session, base: BaseImage | null): Promise<boolean> {
-  if (base === null || base.id === null) return false;
-  const now = await imageId(session, base.reference);
-  return now !== null && now !== base.id;
+/** The contract, with a word on a digest that was known once and could not be compared now. Pure. */
+function withDoubt(contract: Contract, base: BaseImage | null): Contract {
+  if (typeof base?.digest !== 'string') return contract;
+  const note = `Used again although it is not known whether ${base.reference} is still ${base.digest}: its registry did not tell.`;
+  return { ...contract, notes: [...contract.notes, note] };
 }
 
 async function hasCommand(session: Session, image: string): Promise<boolean> {

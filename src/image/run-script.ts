@@ -91,7 +91,7 @@ async function runCommand(run: Running, command: ImageCommand): Promise<string |
 }
 
 /** Where no trace names it: the release image that the user chose, or the first that the checkout pins. */
-function startsFrom({ image }: Plan): string | null {
+export function startsFrom({ image }: Plan): string | null {
   return image.runtimeImage ?? image.pins.baseImages.at(-1) ?? null;
 }
 

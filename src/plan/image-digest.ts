@@ -5,15 +5,16 @@ import type { Session } from '../system/session.ts';
 /**
  * An image by digest, `registry/name@sha256:…`: of a tag by asking its registry. A tag can be pushed again, and then one key would
  * stand for two wheels; a tag beside a digest says nothing, and would give one image two keys.
+ * @param seconds for each program that can ask
  * @throws ToolError `BAD_IMAGE`, `IMAGE_UNRESOLVED`.
  */
-export async function resolveImage(session: Session, reference: string): Promise<string> {
+export async function resolveImage(session: Session, reference: string, seconds = 60): Promise<string> {
   if (!/^[\w][\w.:/-]*(?:@sha256:[0-9a-f]{64})?$/.test(reference)) throw badImage(reference);
   const [tagged = '', pinned] = reference.split('@');
   if (pinned !== undefined) return byDigest(tagged, pinned);
   const said: string[] = [];
   for (const argv of questions(reference)) {
-    const end = await session.run({ argv, timeoutSeconds: 60 });
+    const end = await session.run({ argv, timeoutSeconds: seconds });
     const digest = digestIn(end.stdout);
     if (end.code === 0 && digest !== undefined) return byDigest(tagged, digest);
     said.push(`${argv[0]}: ${end.tail.at(-1) ?? `code ${end.code}`}`);

@@ -64,7 +64,7 @@ export async function buildDist(root: string, folder: string): Promise<void> {
     // package.json's engines: the CLI runs on Node 20; the action itself always gets Node 24.
     target: 'node20',
     banner: { js: REQUIRE },
-    plugins: [onlyVersion],
+    plugins: [onlyVersion, oidcWhenAsked],
     metafile: true,
     // Nothing is touched before everything is known to build.
     write: false,
@@ -88,6 +88,27 @@ const onlyVersion: Plugin = {
       if (path !== own) return undefined;
       const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
       return { contents: JSON.stringify({ version }), loader: 'json' };
+    });
+  },
+};
+
+/**
+ * @actions/core asks GitHub for identity tokens through an HTTP client of 0.8 MB, which would be read at each start of the action, and no door of ours
+ * asks for one. It stays there for whoever calls it.
+ */
+const oidcWhenAsked: Plugin = {
+  name: 'oidc-when-asked',
+  setup({ onLoad }) {
+    onLoad({ filter: /@actions[\\/]core[\\/]lib[\\/]oidc-utils\.js$/ }, ({ path, suffix }) => {
+      if (suffix === '?real') return undefined;
+      const real = JSON.stringify(`${path}?real`);
+      const contents = `export class OidcClient {
+  static async getIDToken(audience) {
+    const { OidcClient } = await import(${real});
+    return OidcClient.getIDToken(audience);
+  }
+}`;
+      return { contents, loader: 'js' };
     });
   },
 };

@@ -4,23 +4,27 @@ import {
   BearerCredentialHandler,
   HttpClient,
   HttpClientError,
-  HttpCodes,
+  HttpCodes
+} from "./chunk-OGEJKPGE.js";
+import {
   debug,
   error,
   info,
   isDebug,
   setSecret,
   warning
-} from "./chunk-C5WIG3AN.js";
+} from "./chunk-GLBF4RO2.js";
 import {
   AGENT_PID,
   ENTRY_FILES,
-  LOOKED_UP,
+  LOOKED_UP
+} from "./chunk-WDQJ26D7.js";
+import {
   exec,
   mkdirP,
   rmRF,
   which
-} from "./chunk-UMM26KPJ.js";
+} from "./chunk-CWR7E3JT.js";
 import {
   __commonJS,
   __export,

@@ -3,17 +3,17 @@ import { createRequire as requireForBundle } from 'node:module';
 const require = requireForBundle(import.meta.url);
 import {
   saveWheel
-} from "./chunk-XTCZIYKN.js";
+} from "./chunk-YTPAPZRG.js";
 import {
   listEntries,
   pruneStore,
   saveStore
-} from "./chunk-5ADQ5RWN.js";
+} from "./chunk-77F2WNNG.js";
 import {
   buildOnly,
   saveOnly,
   smokeOnly
-} from "./chunk-JEPLKUAL.js";
+} from "./chunk-HQMIWPDD.js";
 import {
   INPUTS,
   collectSecrets,
@@ -34,7 +34,7 @@ import {
   runPipeline,
   secretsOfBuild,
   toolVersion
-} from "./chunk-QOP5FCXY.js";
+} from "./chunk-W7POCQZ2.js";
 import {
   OPERATOR,
   ToolError,
@@ -61,7 +61,7 @@ import {
   throughDoor,
   toToolError,
   withEnvironment
-} from "./chunk-MN5S3QI3.js";
+} from "./chunk-AAD7H7AO.js";
 import "./chunk-3LZ2RKJK.js";
 import {
   ARM_HEAD,
@@ -73,9 +73,10 @@ import {
   startProgress,
   tell
 } from "./chunk-VAX3O3LP.js";
+import "./chunk-WDQJ26D7.js";
 import {
   getExecOutput
-} from "./chunk-UMM26KPJ.js";
+} from "./chunk-CWR7E3JT.js";
 import "./chunk-IE3PSOEX.js";
 
 // src/cli/args.ts

@@ -3,14 +3,15 @@ const require = requireForBundle(import.meta.url);
 import {
   runPhases,
   runStep
-} from "./chunk-3FCZYG4Q.js";
-import "./chunk-QOP5FCXY.js";
-import "./chunk-2L5SYJN5.js";
-import "./chunk-C5WIG3AN.js";
-import "./chunk-MN5S3QI3.js";
+} from "./chunk-JBCPIRSA.js";
+import "./chunk-W7POCQZ2.js";
+import "./chunk-2TGE2CMD.js";
+import "./chunk-GLBF4RO2.js";
+import "./chunk-AAD7H7AO.js";
 import "./chunk-3LZ2RKJK.js";
 import "./chunk-VAX3O3LP.js";
-import "./chunk-UMM26KPJ.js";
+import "./chunk-WDQJ26D7.js";
+import "./chunk-CWR7E3JT.js";
 import "./chunk-IE3PSOEX.js";
 
 // src/entry/main.ts

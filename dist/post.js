@@ -2,25 +2,26 @@ import { createRequire as requireForBundle } from 'node:module';
 const require = requireForBundle(import.meta.url);
 import {
   saveStore
-} from "./chunk-5ADQ5RWN.js";
+} from "./chunk-77F2WNNG.js";
 import {
   farSurroundings,
   githubLog,
   jobTemp,
   readPostState
-} from "./chunk-2L5SYJN5.js";
+} from "./chunk-2TGE2CMD.js";
 import {
   warning
-} from "./chunk-C5WIG3AN.js";
+} from "./chunk-GLBF4RO2.js";
 import {
   addPhases,
   startPhases,
   throughDoor,
   toToolError
-} from "./chunk-MN5S3QI3.js";
+} from "./chunk-AAD7H7AO.js";
 import "./chunk-3LZ2RKJK.js";
 import "./chunk-VAX3O3LP.js";
-import "./chunk-UMM26KPJ.js";
+import "./chunk-WDQJ26D7.js";
+import "./chunk-CWR7E3JT.js";
 import "./chunk-IE3PSOEX.js";
 
 // src/entry/post.ts

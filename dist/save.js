@@ -2,25 +2,26 @@ import { createRequire as requireForBundle } from 'node:module';
 const require = requireForBundle(import.meta.url);
 import {
   saveWheel
-} from "./chunk-XTCZIYKN.js";
-import "./chunk-5ADQ5RWN.js";
+} from "./chunk-YTPAPZRG.js";
+import "./chunk-77F2WNNG.js";
 import {
   saveOnly
-} from "./chunk-JEPLKUAL.js";
+} from "./chunk-HQMIWPDD.js";
 import {
   runStep
-} from "./chunk-3FCZYG4Q.js";
-import "./chunk-QOP5FCXY.js";
+} from "./chunk-JBCPIRSA.js";
+import "./chunk-W7POCQZ2.js";
 import {
   farSurroundings
-} from "./chunk-2L5SYJN5.js";
+} from "./chunk-2TGE2CMD.js";
 import {
   setOutput
-} from "./chunk-C5WIG3AN.js";
-import "./chunk-MN5S3QI3.js";
+} from "./chunk-GLBF4RO2.js";
+import "./chunk-AAD7H7AO.js";
 import "./chunk-3LZ2RKJK.js";
 import "./chunk-VAX3O3LP.js";
-import "./chunk-UMM26KPJ.js";
+import "./chunk-WDQJ26D7.js";
+import "./chunk-CWR7E3JT.js";
 import "./chunk-IE3PSOEX.js";
 
 // src/entry/save.ts

@@ -22,7 +22,7 @@ export async function benchJudge(emit: Emit, megabytes = 100): Promise<void> {
     const anchor: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       const judged = judgeLog(log);
-      ours.push(judged.seconds);
+      ours.push(asUsersDo(log));
       processor.push(judged.processor);
       anchor.push(
         seconds(() =>
@@ -73,17 +73,26 @@ async function writeLog(path: string, megabytes: number): Promise<string> {
   return path;
 }
 
-function judgeLog(log: string): Readonly<Record<'seconds' | 'processor' | 'mebibytes', number>> {
-  let said = '';
-  const took = seconds(() => {
-    const child = spawnSync(process.execPath, [join(import.meta.dirname, 'judge-log.ts'), log], {
+/** Seconds of `judge LOG` as users run it, from the built dist. A log alone proves nothing, so its answer is exit code 1. */
+function asUsersDo(log: string): number {
+  const cli = join(import.meta.dirname, '..', 'dist', 'cli.js');
+  return seconds(() => {
+    const child = spawnSync(process.execPath, [cli, 'judge', log, '--expect', 'nixl', '--json'], {
       encoding: 'utf8',
+      maxBuffer: 1 << 28,
     });
-    if (child.status !== 0) throw new Error(`the log was judged wrongly: ${child.stderr}`);
-    said = child.stdout;
+    const { backend, claim } = JSON.parse(child.stdout) as { backend: string; claim: string };
+    if (backend !== 'nixl' || claim !== 'used')
+      throw new Error(`the log was judged wrongly: ${child.stdout}`);
   });
-  const [mebibytes = Number.NaN, processor = Number.NaN] = said.trim().split(' ').map(Number);
-  return { seconds: took, processor, mebibytes };
+}
+
+function judgeLog(log: string): Readonly<Record<'processor' | 'mebibytes', number>> {
+  const argv = [join(import.meta.dirname, 'judge-log.ts'), log];
+  const child = spawnSync(process.execPath, argv, { encoding: 'utf8' });
+  if (child.status !== 0) throw new Error(`the log was judged wrongly: ${child.stderr}`);
+  const [mebibytes = Number.NaN, processor = Number.NaN] = child.stdout.trim().split(' ').map(Number);
+  return { processor, mebibytes };
 }
 
 function seconds(body: () => void): number {

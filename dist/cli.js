@@ -3,7 +3,7 @@ import { createRequire as requireForBundle } from 'node:module';
 const require = requireForBundle(import.meta.url);
 import {
   saveWheel
-} from "./chunk-YTPAPZRG.js";
+} from "./chunk-MQAOKVAO.js";
 import {
   listEntries,
   pruneStore,
@@ -13,7 +13,7 @@ import {
   buildOnly,
   saveOnly,
   smokeOnly
-} from "./chunk-HQMIWPDD.js";
+} from "./chunk-VDOS6J4I.js";
 import {
   INPUTS,
   collectSecrets,
@@ -34,7 +34,7 @@ import {
   runPipeline,
   secretsOfBuild,
   toolVersion
-} from "./chunk-W7POCQZ2.js";
+} from "./chunk-EEQLSOHQ.js";
 import {
   OPERATOR,
   ToolError,

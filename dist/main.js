@@ -3,8 +3,8 @@ const require = requireForBundle(import.meta.url);
 import {
   runPhases,
   runStep
-} from "./chunk-JBCPIRSA.js";
-import "./chunk-W7POCQZ2.js";
+} from "./chunk-77TPDYRJ.js";
+import "./chunk-EEQLSOHQ.js";
 import "./chunk-2TGE2CMD.js";
 import "./chunk-GLBF4RO2.js";
 import "./chunk-AAD7H7AO.js";

@@ -2,12 +2,12 @@ import { createRequire as requireForBundle } from 'node:module';
 const require = requireForBundle(import.meta.url);
 import {
   restoreOnly
-} from "./chunk-HQMIWPDD.js";
+} from "./chunk-VDOS6J4I.js";
 import {
   runPhases,
   runStep
-} from "./chunk-JBCPIRSA.js";
-import "./chunk-W7POCQZ2.js";
+} from "./chunk-77TPDYRJ.js";
+import "./chunk-EEQLSOHQ.js";
 import "./chunk-2TGE2CMD.js";
 import "./chunk-GLBF4RO2.js";
 import "./chunk-AAD7H7AO.js";

@@ -2,15 +2,15 @@ import { createRequire as requireForBundle } from 'node:module';
 const require = requireForBundle(import.meta.url);
 import {
   saveWheel
-} from "./chunk-YTPAPZRG.js";
+} from "./chunk-MQAOKVAO.js";
 import "./chunk-77F2WNNG.js";
 import {
   saveOnly
-} from "./chunk-HQMIWPDD.js";
+} from "./chunk-VDOS6J4I.js";
 import {
   runStep
-} from "./chunk-JBCPIRSA.js";
-import "./chunk-W7POCQZ2.js";
+} from "./chunk-77TPDYRJ.js";
+import "./chunk-EEQLSOHQ.js";
 import {
   farSurroundings
 } from "./chunk-2TGE2CMD.js";

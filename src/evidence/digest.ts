@@ -133,26 +133,39 @@ interface Found {
   readonly shape: number;
 }
 
+/**
+ * Hash of a line in which every digit counts as the same one, four bytes at a time: 100 MB go through here. With `0` taken away from each of the four,
+ * a digit is below 10; adding 118 then sets the highest bit of all others, and that bit, spread over its byte, keeps what is no digit.
+ */
+function hashOf(view: DataView, begin: number, end: number): number {
+  let hash = 0;
+  let at = begin;
+  for (; at + 4 <= end; at += 4) {
+    const four = view.getUint32(at, true) ^ 0x30303030;
+    const others = (((four & 0x7f7f7f7f) + 0x76767676) | four) & 0x80808080;
+    // Each highest bit becomes 0xff of its byte.
+    const kept = four & ((others << 1) - (others >>> 7));
+    hash = Math.imul(hash ^ kept, 0x01000193);
+    hash ^= hash >>> 15;
+  }
+  for (; at < end; at += 1) hash = Math.imul(hash, 0x01000193) ^ (CLASS[view.getUint8(at)] ?? 0);
+  return hash;
+}
+
 /** Lines of shapes that are not known to be boring, and how many lines there are in all. */
 function unseenLines(
   bytes: Buffer,
   boring: Float64Array,
 ): { readonly lines: readonly Found[]; readonly count: number } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const lines: Found[] = [];
   let count = 0;
-  let begin = 0;
-  let hash = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte !== 10) {
-      hash = Math.imul(hash, 0x01000193) ^ (CLASS[byte] ?? 0);
-      continue;
-    }
-    const shape = (hash >>> 0) * 65_536 + ((at - begin) & 0xffff);
-    if (boring[hash & (SHAPES - 1)] !== shape) lines.push({ begin, end: at, index: count, shape });
-    count += 1;
-    begin = at + 1;
-    hash = 0;
+  for (let begin = 0; begin < bytes.length; count += 1) {
+    const end = bytes.indexOf(10, begin);
+    const hash = hashOf(view, begin, end);
+    const shape = (hash >>> 0) * 65_536 + ((end - begin) & 0xffff);
+    if (boring[hash & (SHAPES - 1)] !== shape) lines.push({ begin, end, index: count, shape });
+    begin = end + 1;
   }
   return { lines, count };
 }

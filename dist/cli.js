@@ -3,17 +3,17 @@ import { createRequire as requireForBundle } from 'node:module';
 const require = requireForBundle(import.meta.url);
 import {
   saveWheel
-} from "./chunk-MQAOKVAO.js";
+} from "./chunk-VNCMSR2O.js";
 import {
   listEntries,
   pruneStore,
   saveStore
-} from "./chunk-77F2WNNG.js";
+} from "./chunk-JSRWEM6T.js";
 import {
   buildOnly,
   saveOnly,
   smokeOnly
-} from "./chunk-VDOS6J4I.js";
+} from "./chunk-ZICVQTD4.js";
 import {
   INPUTS,
   collectSecrets,
@@ -34,7 +34,7 @@ import {
   runPipeline,
   secretsOfBuild,
   toolVersion
-} from "./chunk-EEQLSOHQ.js";
+} from "./chunk-MFYI3BTM.js";
 import {
   OPERATOR,
   ToolError,
@@ -61,8 +61,7 @@ import {
   throughDoor,
   toToolError,
   withEnvironment
-} from "./chunk-AAD7H7AO.js";
-import "./chunk-3LZ2RKJK.js";
+} from "./chunk-6QF23C2I.js";
 import {
   ARM_HEAD,
   armRow,

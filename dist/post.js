@@ -2,13 +2,13 @@ import { createRequire as requireForBundle } from 'node:module';
 const require = requireForBundle(import.meta.url);
 import {
   saveStore
-} from "./chunk-77F2WNNG.js";
+} from "./chunk-JSRWEM6T.js";
 import {
   farSurroundings,
   githubLog,
   jobTemp,
   readPostState
-} from "./chunk-2TGE2CMD.js";
+} from "./chunk-NWM4MEXZ.js";
 import {
   warning
 } from "./chunk-GLBF4RO2.js";
@@ -17,8 +17,7 @@ import {
   startPhases,
   throughDoor,
   toToolError
-} from "./chunk-AAD7H7AO.js";
-import "./chunk-3LZ2RKJK.js";
+} from "./chunk-6QF23C2I.js";
 import "./chunk-VAX3O3LP.js";
 import "./chunk-WDQJ26D7.js";
 import "./chunk-CWR7E3JT.js";

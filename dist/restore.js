@@ -2,16 +2,15 @@ import { createRequire as requireForBundle } from 'node:module';
 const require = requireForBundle(import.meta.url);
 import {
   restoreOnly
-} from "./chunk-VDOS6J4I.js";
+} from "./chunk-ZICVQTD4.js";
 import {
   runPhases,
   runStep
-} from "./chunk-77TPDYRJ.js";
-import "./chunk-EEQLSOHQ.js";
-import "./chunk-2TGE2CMD.js";
+} from "./chunk-SW6U7SIK.js";
+import "./chunk-MFYI3BTM.js";
+import "./chunk-NWM4MEXZ.js";
 import "./chunk-GLBF4RO2.js";
-import "./chunk-AAD7H7AO.js";
-import "./chunk-3LZ2RKJK.js";
+import "./chunk-6QF23C2I.js";
 import "./chunk-VAX3O3LP.js";
 import "./chunk-WDQJ26D7.js";
 import "./chunk-CWR7E3JT.js";

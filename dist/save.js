@@ -2,23 +2,22 @@ import { createRequire as requireForBundle } from 'node:module';
 const require = requireForBundle(import.meta.url);
 import {
   saveWheel
-} from "./chunk-MQAOKVAO.js";
-import "./chunk-77F2WNNG.js";
+} from "./chunk-VNCMSR2O.js";
+import "./chunk-JSRWEM6T.js";
 import {
   saveOnly
-} from "./chunk-VDOS6J4I.js";
+} from "./chunk-ZICVQTD4.js";
 import {
   runStep
-} from "./chunk-77TPDYRJ.js";
-import "./chunk-EEQLSOHQ.js";
+} from "./chunk-SW6U7SIK.js";
+import "./chunk-MFYI3BTM.js";
 import {
   farSurroundings
-} from "./chunk-2TGE2CMD.js";
+} from "./chunk-NWM4MEXZ.js";
 import {
   setOutput
 } from "./chunk-GLBF4RO2.js";
-import "./chunk-AAD7H7AO.js";
-import "./chunk-3LZ2RKJK.js";
+import "./chunk-6QF23C2I.js";
 import "./chunk-VAX3O3LP.js";
 import "./chunk-WDQJ26D7.js";
 import "./chunk-CWR7E3JT.js";

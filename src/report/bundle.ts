@@ -1,9 +1,10 @@
-import { createWriteStream } from 'node:fs';
-import { lstat, readdir, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { constants, createWriteStream } from 'node:fs';
+import { lstat, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { sha256File } from '../system/hash.ts';
 
 /** `MANIFEST.json`, the first entry of a bundle (schema/bundle.schema.json). */
 export interface BundleManifest {
@@ -52,7 +53,7 @@ export async function writeBundle(
   const found = await filesUnder(folder, '', (name) => PACKED.includes(name));
   const files = [];
   for (const { path: inner, bytes } of found.files)
-    files.push({ path: inner, bytes, sha256: await sha256File(join(folder, inner)) });
+    files.push({ path: inner, bytes, sha256: await sha256Of(join(folder, inner), bytes) });
   const manifest: BundleManifest = {
     version: 1,
     tool: 'trtllm-nixl-build',
@@ -62,7 +63,16 @@ export async function writeBundle(
   };
   const zip = new ZipFile();
   zip.addBuffer(Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`), MANIFEST_NAME, ATTRIBUTES);
-  for (const { path: inner } of files) zip.addFile(join(folder, inner), inner, ATTRIBUTES);
+  for (const { path: inner, bytes } of files) {
+    zip.addReadStreamLazy(inner, { ...ATTRIBUTES, size: bytes }, (give) => {
+      beginning(join(folder, inner), bytes).then(
+        (stream) => give(null, stream),
+        (error: unknown) => (zip.outputStream as PassThrough).destroy(error as Error),
+      );
+    });
+  }
+  // Without a listener an entry that became shorter would end the process, and with it the report of a cancelled run.
+  zip.on('error', (error: Error) => (zip.outputStream as PassThrough).destroy(error));
   zip.end();
   const draft = `${path}.part`;
   try {
@@ -72,6 +82,19 @@ export async function writeBundle(
     await rm(draft, { force: true });
   }
   return manifest;
+}
+
+/** The first bytes of a file: of a run that was cancelled a process may still be writing its last words, and the manifest has to fit. */
+async function beginning(path: string, bytes: number): Promise<Readable> {
+  if (bytes === 0) return Readable.from([]);
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  return file.createReadStream({ end: bytes - 1 });
+}
+
+async function sha256Of(path: string, bytes: number): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(await beginning(path, bytes), hash);
+  return hash.digest('hex');
 }
 
 interface Found {

@@ -1,7 +1,19 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
@@ -88,4 +100,50 @@ it('the same files make the same bytes, whenever they were written and whatever 
   await writeBundle(folder, path, ABOUT);
   expect((await readFile(path)).equals(first)).toBe(true);
   expect((await readdir(folder)).toSorted()).toEqual(['evidence', 'evidence.zip', 'report.json']);
+});
+
+it('takes of a file that is still being written what was there when it was looked at', async () => {
+  const path = join(folder, 'evidence.zip');
+  const log = join(folder, 'evidence', 'expected', 'dying.log');
+  await writeFile(log, Buffer.alloc(3_000_000, 'x'));
+  let writing = true;
+  const writer = (async () => {
+    while (writing) {
+      await appendFile(log, Buffer.alloc(4096, 'y'));
+      await setImmediate();
+    }
+  })();
+  const manifest = await writeBundle(folder, path, ABOUT).finally(() => {
+    writing = false;
+  });
+  await writer;
+  const named = manifest.files.find((file) => file.path.endsWith('dying.log'));
+  const packed = (await entriesOf(path)).find(({ name }) => name.endsWith('dying.log'));
+  expect(packed?.bytes.length).toBe(named?.bytes);
+  expect(
+    createHash('sha256')
+      .update(packed?.bytes ?? '')
+      .digest('hex'),
+  ).toBe(named?.sha256);
+});
+
+it('a file that becomes shorter meanwhile is an error that can be caught, and leaves no half bundle', async () => {
+  const path = join(folder, 'evidence.zip');
+  const log = join(folder, 'evidence', 'expected', 'a shrinking.log');
+  await writeFile(log, Buffer.alloc(40_000_000, 'x'));
+  const ended = writeBundle(folder, path, ABOUT).then(
+    () => 'written',
+    () => 'refused',
+  );
+  let going = true;
+  void ended.then(() => {
+    going = false;
+  });
+  // Whenever it is looked at it has another length, never more than before.
+  for (let size = 40_000_000; going && size > 0; size -= 400_000) {
+    await truncate(log, size);
+    await setImmediate();
+  }
+  await ended;
+  expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
